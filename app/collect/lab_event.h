@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/supervise/exit_cause.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace leaklab::collect {
+
+enum class EventKind {
+    LabReady, ///< every process is ready
+    ProcessStarted, ///< `fields`: pid, launch
+    ProcessReady, ///< `fields`: afterMs (since its launch)
+    ProcessNotReady, ///< its readiness probe fails
+    ProcessDied, ///< `cause`; `fields`: cause, exitCode, liveBytes, records, lastWords (cart)
+    ProcessStopped, ///< it ended because it was asked to
+    BackOff, ///< `fields`: waitMs, restart
+    StartFailed, ///< `cause`: the program is missing or may not be run
+    Deployed, ///< `fields`: leaking, heapLimit, amplify: the cart was redeployed on purpose
+    MemoryLimitChanged, ///< `fields`: bytes (absent: no limit)
+    TrafficStarted, ///< `fields`: rate
+    TrafficStopped,
+    TrafficRateChanged, ///< `fields`: rate
+};
+[[nodiscard]] QString eventKindName(EventKind kind); ///< for files: "process-died", …
+
+/// Something that happened in the lab. Times are on the axis of the series.
+struct LabEvent {
+    double time = 0; ///< seconds since the session began
+    QDateTime wallTime; ///< for display and files only
+    EventKind kind = EventKind::LabReady;
+    QString process; ///< "cart"; empty when it is about the whole lab
+    std::optional<supervise::ExitCause> cause;
+    QJsonObject fields;
+
+    /// Whether charts mark it: deaths, starts, deployments, limits and traffic changes of what they show.
+    [[nodiscard]] bool isMarker() const;
+};
+
+/// One line of the events file: `time`, `at` (ISO 8601, UTC), `kind`, `process`, and the fields.
+[[nodiscard]] QJsonObject toJson(const LabEvent& event);
+
+} // namespace leaklab::collect

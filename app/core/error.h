@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string>
+
+namespace leaklab::core {
+
+/// What went wrong, for code to decide on. The UI turns it into translated text that says what to do next.
+enum class ErrorCode {
+    BadValue, ///< a value typed or given does not fit
+    FileNotWritable,
+    FileNotReadable,
+    ProgramMissing,
+    PortTaken,
+    StartFailed, ///< a process of the shop did not come up
+    StoreUnreachable,
+    Io,
+};
+
+struct Error {
+    ErrorCode code = ErrorCode::Io;
+    /// What it is about, for people: a path, the offending word, the system's own message. UTF-8.
+    std::string detail;
+};
+
+} // namespace leaklab::core

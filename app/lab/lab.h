@@ -1,0 +1,70 @@
+#pragma once
+
+#include "app/collect/lab_event.h"
+#include "app/core/clock.h"
+#include "app/core/error.h"
+#include "app/lab/lab_settings.h"
+#include "app/lab/role.h"
+#include "app/load/load_report.h"
+#include "app/metrics/series_store.h"
+#include "app/supervise/supervised_process.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace leaklab::lab {
+
+/// The whole lab: the shop's processes, the traffic, the frame clock and what they recorded. The window and
+/// the command line are two front ends of it and know nothing that it does not tell.
+/// Owner: main. Thread: the GUI thread; nothing here blocks it except the destructor, which ends processes.
+class Lab : public QObject {
+    Q_OBJECT
+public:
+    Lab(LabSettings settings, core::Clock& clock, QObject* parent = nullptr);
+    ~Lab() override;
+
+    /// Starts the shop in order (store, catalogue, cart, web), then the traffic. ready() or failed() follows.
+    void start();
+    /// Ends traffic and shop gracefully; stopped() follows.
+    void stop();
+    [[nodiscard]] bool isReady() const; ///< the shop has been ready once since start()
+
+    [[nodiscard]] const LabSettings& settings() const;
+    [[nodiscard]] const metrics::SeriesStore& series() const;
+    [[nodiscard]] const std::vector<collect::LabEvent>& events() const;
+    [[nodiscard]] const load::LoadReport& trafficTotals() const; ///< since the lab began
+    [[nodiscard]] bool trafficRunning() const;
+    [[nodiscard]] double now() const; ///< on the time axis of series and events
+
+    /// The process that plays `role`, or null when the lab does not run one (a Redis of the user's own).
+    [[nodiscard]] supervise::SupervisedProcess* process(Role role) const;
+    [[nodiscard]] QString url(Role role) const; ///< "http://127.0.0.1:8080"; empty while unknown
+    [[nodiscard]] QString runFolder() const; ///< sockets and flight files of this run; private to the user
+
+    /// Redeploys the cart when the value differs: a clean stop and start, no back-off.
+    void setLeaking(bool leaking);
+    void setHeapLimit(core::Bytes limit);
+    void setMemoryLimit(std::optional<core::Bytes> limit); ///< at once, no restart
+    void setRate(core::Rate rate); ///< at once
+    void setTrafficOn(bool on);
+
+    /// Compares every shopper's cart with what was confirmed. Stops the traffic first.
+    void auditCarts(std::function<void(load::CartAudit)> done);
+
+Q_SIGNALS:
+    void ready();
+    void failed(const leaklab::core::Error& error);
+    void stopped();
+    void frameRecorded(); ///< one more row in series(), ten a second
+    void eventRecorded(const leaklab::collect::LabEvent& event);
+    void settingsChanged();
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace leaklab::lab

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/core/units.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+
+namespace leaklab::lab {
+
+/// Look-ups the first start of the cart begins with, as if it had served them already.
+struct Age {
+    std::uint64_t lookups = 0;
+    double shareOfLimit = 0; ///< 0..1; used when `lookups` is 0
+    [[nodiscard]] bool isSet() const { return lookups > 0 || shareOfLimit > 0; }
+};
+
+/// What the lab is set to. Changing one in a running lab goes through Lab, which says what it does.
+struct LabSettings {
+    bool leaking = true;
+    core::Bytes heapLimit = core::Bytes::mebi(64);
+    std::optional<core::Bytes> memoryLimit; ///< of the cart's "container"; none by default
+    std::uint64_t amplify = 1;
+    Age age;
+    core::Rate rate{ 500 };
+    bool trafficOn = true;
+    bool browseOnly = false;
+    double backOffScale = 10; ///< Kubernetes' waits are divided by this; 1 is true to scale
+    QString redis; ///< "HOST:PORT" or "unix:PATH" of a Redis of the user's own; empty: the lab starts a store
+    bool useEmbeddedStore = false; ///< leaklab-store even where redis-server is installed
+    quint16 webPort = 0; ///< 0: a free one
+    QString programs; ///< folder of the leaklab-* programs; empty: beside the console
+};
+
+} // namespace leaklab::lab

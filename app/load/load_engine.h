@@ -1,0 +1,69 @@
+#pragma once
+
+#include "app/core/units.h"
+#include "app/load/load_report.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace leaklab::load {
+
+enum class Journey {
+    AddToCart, ///< one GET /api/cart/add/:id/:sku/1 for every click
+    BrowseOnly, ///< storefront, catalogue and the shopper's (empty) cart; looks no product up in the cart
+                ///< service
+};
+
+struct LoadTarget {
+    std::string host = "127.0.0.1";
+    std::uint16_t port = 0; ///< of the gateway
+};
+
+struct LoadSettings {
+    core::Rate rate{ 500 };
+    Journey journey = Journey::AddToCart;
+    std::uint64_t seed = 1; ///< draws shoppers and products; same seed, same clicks
+    std::size_t connections = 64;
+    /// Requests under way and waiting together; one more is counted as Dropped. Bounds the memory.
+    std::size_t maximumInFlight = 20'000;
+    core::Duration requestTime = std::chrono::seconds{ 5 };
+};
+
+/// Open-loop traffic: clicks fall due at a constant rate whatever the shop does, and latency counts from
+/// when a click was due, so a stalled shop can't hide its stall (no coordinated omission).
+///
+/// A shopper has at most one click under way, and a shopper whose click ended without a clear answer
+/// clicks no more, so what each cart must hold is known and audit() can check it.
+/// Owns one worker thread with its own event loop; joined by the destructor. All methods may be called from
+/// the owner's thread at any time; none blocks except the destructor, which waits for the worker only.
+class LoadEngine {
+public:
+    LoadEngine(LoadTarget target, LoadSettings settings);
+    ~LoadEngine();
+    LoadEngine(const LoadEngine&) = delete;
+    LoadEngine& operator=(const LoadEngine&) = delete;
+
+    /// Clicks fall due from now on / no more fall due (those under way still end). Both at once effective.
+    void start();
+    void stop();
+    [[nodiscard]] bool running() const;
+    void setRate(core::Rate rate);
+    void setJourney(Journey journey);
+    /// Points the traffic elsewhere, keeping counts and shoppers (the gateway came back on another port).
+    void setTarget(LoadTarget target);
+
+    /// Everything since the previous call.
+    [[nodiscard]] LoadReport takeReport();
+
+    /// Asks the shop for the cart of every shopper with a confirmed click and compares, on the worker thread;
+    /// traffic should be stopped. `done` is called from the worker thread with the finished audit.
+    void audit(std::function<void(CartAudit)> done);
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace leaklab::load

@@ -1,0 +1,76 @@
+#include "app/metrics/metric.h"
+
+namespace leaklab::metrics {
+
+const std::array<MetricInfo, metricCount>& allMetrics()
+{
+    static constexpr std::array<MetricInfo, metricCount> table{ {
+        { "cart.resident", Unit::Bytes, "resident memory of the cart process, as the system counts it" },
+        { "heap.committed", Unit::Bytes, "heap total: what the cart's heap holds of the system" },
+        { "heap.used", Unit::Bytes, "objects on the heap, garbage not yet collected included" },
+        { "heap.live", Unit::Bytes, "live set after the last major collection" },
+        { "heap.limit", Unit::Bytes, "heap limit: reaching it ends the cart with exit code 134" },
+        { "memory.limit", Unit::Bytes, "container memory limit: exceeding it ends the cart with 137" },
+        { "leaked.records", Unit::Count, "ground truth: records on activeProductRequests" },
+        { "leaked.bytes", Unit::Bytes, "ground truth: heap bytes those records take" },
+        { "heap.allocation", Unit::BytesPerSecond, "heap bytes allocated a second" },
+        { "heap.reclaimed", Unit::BytesPerSecond, "heap bytes collected a second" },
+        { "gc.share", Unit::Share, "share of the last second spent collecting" },
+        { "gc.minor", Unit::PerSecond, "minor collections a second" },
+        { "gc.major", Unit::PerSecond, "major collections a second" },
+        { "gc.pause", Unit::Milliseconds, "longest collection pause that ended in this frame" },
+        { "gc.utilisation", Unit::Share, "mutator utilisation of the last collection" },
+        { "latency.p50", Unit::Milliseconds, "median latency of the last second, from intended send time" },
+        { "latency.p95", Unit::Milliseconds, "95th percentile, from intended send time" },
+        { "latency.p99", Unit::Milliseconds, "99th percentile, from intended send time" },
+        { "latency.max", Unit::Milliseconds, "longest of the last second, from intended send time" },
+        { "latency.sent.p50", Unit::Milliseconds,
+            "median latency of the last second, from actual send time" },
+        { "latency.sent.p99", Unit::Milliseconds, "99th percentile, from actual send time" },
+        { "traffic.offered", Unit::PerSecond, "requests due a second" },
+        { "traffic.achieved", Unit::PerSecond, "requests answered well a second" },
+        { "traffic.errors", Unit::PerSecond, "requests failed a second, all kinds" },
+        { "traffic.error_share", Unit::Share, "failed requests as a share of those ended" },
+        { "cart.cpu", Unit::Share, "processor time of the cart, as a share of one core" },
+        { "cart.ready", Unit::Flag, "1 while the cart is running and answers its readiness probe" },
+        { "cart.restarts", Unit::Count, "restarts of the cart since the lab began" },
+    } };
+    return table;
+}
+
+const MetricInfo& info(Metric metric)
+{
+    return allMetrics()[static_cast<std::size_t>(metric)];
+}
+
+std::optional<Metric> metricNamed(std::string_view name)
+{
+    for (std::size_t i = 0; i < metricCount; ++i) {
+        if (allMetrics()[i].name == name)
+            return static_cast<Metric>(i);
+    }
+    return std::nullopt;
+}
+
+std::string_view unitSuffix(Unit unit)
+{
+    switch (unit) {
+    case Unit::Bytes:
+        return "bytes";
+    case Unit::BytesPerSecond:
+        return "bytes_per_s";
+    case Unit::PerSecond:
+        return "per_s";
+    case Unit::Share:
+        return "share";
+    case Unit::Milliseconds:
+        return "ms";
+    case Unit::Count:
+        return "count";
+    case Unit::Flag:
+        return "flag";
+    }
+    return "";
+}
+
+} // namespace leaklab::metrics

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace leaklab::metrics {
+
+/// Every series of the lab, in column order. A name, once released, keeps its meaning.
+enum class Metric : std::size_t {
+    CartResident,
+    HeapCommitted,
+    HeapUsed,
+    HeapLive,
+    HeapLimit,
+    MemoryLimit,
+    LeakedRecords,
+    LeakedBytes,
+    AllocationRate,
+    ReclaimRate,
+    CollectionShare,
+    MinorRate,
+    MajorRate,
+    CollectionPause,
+    MutatorUtilisation,
+    LatencyP50,
+    LatencyP95,
+    LatencyP99,
+    LatencyMax,
+    SentLatencyP50,
+    SentLatencyP99,
+    Offered,
+    Achieved,
+    ErrorRate,
+    ErrorShare,
+    CartCpu,
+    CartReady,
+    Restarts,
+};
+inline constexpr std::size_t metricCount = static_cast<std::size_t>(Metric::Restarts) + 1;
+
+enum class Unit { Bytes, BytesPerSecond, PerSecond, Share, Milliseconds, Count, Flag };
+
+/// What a series is: its name in files and checks, its unit, and a line that explains it (English; the UI
+/// translates it).
+struct MetricInfo {
+    std::string_view name; ///< "heap.used"
+    Unit unit = Unit::Count;
+    std::string_view meaning;
+};
+
+[[nodiscard]] const MetricInfo& info(Metric metric);
+[[nodiscard]] const std::array<MetricInfo, metricCount>& allMetrics();
+[[nodiscard]] std::optional<Metric> metricNamed(std::string_view name);
+[[nodiscard]] std::string_view unitSuffix(Unit unit); ///< for CSV headers: "bytes", "ms", "per_s", …
+
+} // namespace leaklab::metrics
