@@ -86,7 +86,7 @@ Result<Duration> parseDuration(std::string_view text)
     else if (number->rest == "h")
         factor = 3600;
     const double span = number->value * factor;
-    if (span <= 0 || span > 1e9)
+    if (span < 1e-9 || span > 1e9)
         return badValue(text, wanted);
     return std::chrono::duration_cast<Duration>(std::chrono::duration<double>(span));
 }
