@@ -1,0 +1,197 @@
+#include "app/models/event_text.h"
+
+#include "app/models/process_text.h"
+#include "app/models/value_text.h"
+
+#include <QCoreApplication>
+
+namespace leaklab::models {
+
+using collect::EventKind;
+using collect::LabEvent;
+
+namespace {
+
+struct EventText {
+    Q_DECLARE_TR_FUNCTIONS(leaklab::models::EventText)
+};
+
+double field(const LabEvent& event, QLatin1String name)
+{
+    return event.fields.value(name).toDouble();
+}
+
+bool has(const LabEvent& event, QLatin1String name)
+{
+    return event.fields.contains(name) && !event.fields.value(name).isNull();
+}
+
+core::Duration waitOf(const LabEvent& event)
+{
+    return std::chrono::milliseconds(
+        static_cast<std::chrono::milliseconds::rep>(field(event, QLatin1String("waitMs"))));
+}
+
+QString buildText(const LabEvent& event)
+{
+    return event.fields.value(QLatin1String("leaking")).toBool() ? EventText::tr("leaking build")
+                                                                 : EventText::tr("fixed build");
+}
+
+QString deathText(const LabEvent& event, const QLocale& locale)
+{
+    QString text = event.cause ? endSentence(event.process, *event.cause)
+                               : EventText::tr("%1 died").arg(processText(event.process));
+    if (has(event, QLatin1String("liveBytes")))
+        text = EventText::tr("%1, %2 live")
+                   .arg(text, bytesText(field(event, QLatin1String("liveBytes")), locale));
+    if (has(event, QLatin1String("records")))
+        text = EventText::tr("%1, %2 leaked records")
+                   .arg(text, countText(field(event, QLatin1String("records")), locale));
+    return text;
+}
+
+QString deployText(const LabEvent& event, const QLocale& locale)
+{
+    QString text = EventText::tr("deployed: %1").arg(buildText(event));
+    if (has(event, QLatin1String("heapLimit")))
+        text = EventText::tr("%1, heap limit %2")
+                   .arg(text, bytesText(field(event, QLatin1String("heapLimit")), locale));
+    if (field(event, QLatin1String("amplify")) > 1)
+        text = EventText::tr("%1, leak amplified \u00d7%2")
+                   .arg(text, countText(field(event, QLatin1String("amplify")), locale));
+    return text;
+}
+
+QString startText(const LabEvent& event)
+{
+    const QString pid = QString::number(static_cast<qint64>(field(event, QLatin1String("pid"))));
+    if (field(event, QLatin1String("launch")) > 1)
+        return EventText::tr("%1 started again (pid %2)").arg(processText(event.process), pid);
+    return EventText::tr("%1 started (pid %2)").arg(processText(event.process), pid);
+}
+
+QString memoryLimitText(const LabEvent& event, const QLocale& locale)
+{
+    if (!has(event, QLatin1String("bytes")))
+        return EventText::tr("no memory limit");
+    return EventText::tr("memory limit %1").arg(bytesText(field(event, QLatin1String("bytes")), locale));
+}
+
+QString backOffText(const LabEvent& event, const QLocale& locale)
+{
+    const core::Duration wait = waitOf(event);
+    if (wait.count() <= 0)
+        return EventText::tr("%1: restarting at once").arg(processText(event.process));
+    return EventText::tr("%1: restarting in %2 (CrashLoopBackOff)")
+        .arg(processText(event.process), waitText(wait, locale));
+}
+
+QString rateField(const LabEvent& event, const QLocale& locale)
+{
+    return rateText(field(event, QLatin1String("rate")), locale);
+}
+
+/// Says whose marker it is, except for the cart, which everything here is about.
+QString named(const LabEvent& event, const QString& text)
+{
+    if (event.process.isEmpty() || event.process == QLatin1String("cart"))
+        return text;
+    return EventText::tr("%1: %2").arg(processText(event.process), text);
+}
+
+} // namespace
+
+EventLevel eventLevel(const LabEvent& event)
+{
+    switch (event.kind) {
+    case EventKind::ProcessDied:
+    case EventKind::StartFailed:
+        return EventLevel::Death;
+    case EventKind::ProcessNotReady:
+    case EventKind::BackOff:
+        return EventLevel::Warning;
+    case EventKind::Deployed:
+    case EventKind::MemoryLimitChanged:
+    case EventKind::TrafficStarted:
+    case EventKind::TrafficStopped:
+    case EventKind::TrafficRateChanged:
+        return EventLevel::Change;
+    case EventKind::LabReady:
+    case EventKind::ProcessStarted:
+    case EventKind::ProcessReady:
+    case EventKind::ProcessStopped:
+        return EventLevel::Normal;
+    }
+    return EventLevel::Normal;
+}
+
+QString eventText(const LabEvent& event, const QLocale& locale)
+{
+    const QString name = processText(event.process);
+    switch (event.kind) {
+    case EventKind::LabReady:
+        return EventText::tr("the shop is ready");
+    case EventKind::ProcessStarted:
+        return startText(event);
+    case EventKind::ProcessReady:
+        return EventText::tr("%1 is ready, %2 after its start")
+            .arg(name, millisecondsText(field(event, QLatin1String("afterMs")), locale));
+    case EventKind::ProcessNotReady:
+        return EventText::tr("%1 does not answer its readiness probe (NotReady)").arg(name);
+    case EventKind::ProcessDied:
+        return deathText(event, locale);
+    case EventKind::ProcessStopped:
+        return EventText::tr("%1 was stopped").arg(name);
+    case EventKind::BackOff:
+        return backOffText(event, locale);
+    case EventKind::StartFailed:
+        return event.cause ? endSentence(event.process, *event.cause)
+                           : EventText::tr("%1 could not be started").arg(name);
+    case EventKind::Deployed:
+        return deployText(event, locale);
+    case EventKind::MemoryLimitChanged:
+        return EventText::tr("cart: %1").arg(memoryLimitText(event, locale));
+    case EventKind::TrafficStarted:
+        return EventText::tr("traffic on: %1").arg(rateField(event, locale));
+    case EventKind::TrafficStopped:
+        return EventText::tr("traffic off");
+    case EventKind::TrafficRateChanged:
+        return EventText::tr("traffic set to %1").arg(rateField(event, locale));
+    }
+    return {};
+}
+
+QString markerText(const LabEvent& event, const QLocale& locale)
+{
+    switch (event.kind) {
+    case EventKind::LabReady:
+        return EventText::tr("ready");
+    case EventKind::ProcessStarted:
+        return named(event,
+            field(event, QLatin1String("launch")) > 1 ? EventText::tr("restart") : EventText::tr("start"));
+    case EventKind::ProcessReady:
+        return named(event, EventText::tr("ready"));
+    case EventKind::ProcessNotReady:
+        return named(event, EventText::tr("NotReady"));
+    case EventKind::ProcessDied:
+    case EventKind::StartFailed:
+        return named(event, event.cause ? causeText(*event.cause) : EventText::tr("died"));
+    case EventKind::ProcessStopped:
+        return named(event, EventText::tr("stopped"));
+    case EventKind::BackOff:
+        return named(event, EventText::tr("back-off %1").arg(waitText(waitOf(event), locale)));
+    case EventKind::Deployed:
+        return buildText(event);
+    case EventKind::MemoryLimitChanged:
+        return memoryLimitText(event, locale);
+    case EventKind::TrafficStarted:
+    case EventKind::TrafficRateChanged:
+        return EventText::tr("traffic %1").arg(rateField(event, locale));
+    case EventKind::TrafficStopped:
+        return EventText::tr("traffic off");
+    }
+    return {};
+}
+
+} // namespace leaklab::models

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/supervise/log_ring.h"
+
+#include <QAbstractTableModel>
+#include <QDateTime>
+#include <QSortFilterProxyModel>
+
+#include <deque>
+
+namespace leaklab::models {
+
+/// The newest lines that the shop's processes wrote, all of them together, newest last.
+/// Thread: the GUI thread.
+class LogModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { TimeColumn, ProcessColumn, TextColumn, ColumnCount };
+    enum Role { ProcessRole = Qt::UserRole, IsErrorRole };
+
+    explicit LogModel(QObject* parent = nullptr, std::size_t capacity = 5'000);
+    /// `wallTime` is when the line came, for display.
+    void append(const supervise::LogEntry& entry, const QDateTime& wallTime);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Line {
+        QDateTime at;
+        supervise::LogEntry entry;
+    };
+    std::size_t m_capacity;
+    std::deque<Line> m_lines;
+};
+
+/// Shows the lines of one process, or of all.
+class LogFilter : public QSortFilterProxyModel {
+    Q_OBJECT
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+    void setProcess(const QString& name); ///< empty: all
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+private:
+    QString m_process;
+};
+
+} // namespace leaklab::models
