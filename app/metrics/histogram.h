@@ -28,7 +28,7 @@ public:
     [[nodiscard]] std::uint64_t countAbove(Value value) const;
 
 private:
-    std::vector<std::uint32_t> m_counts;
+    std::vector<std::uint64_t> m_counts; ///< grows to the highest bucket in use
     std::uint64_t m_count = 0;
     std::int64_t m_sumNs = 0;
     std::int64_t m_maxNs = 0;

@@ -23,8 +23,8 @@ struct Extremes {
 ///
 /// Time is in seconds since the session began, strictly growing. A missing value is NaN and stays a gap.
 /// A min/max pyramid over each column is kept up as rows come in, so a query costs what its slots cost,
-/// not what the session's length costs. Memory: about 9 bytes a value; the oldest rows go, in blocks, when
-/// `capacity` rows are exceeded.
+/// not what the session's length costs. Memory: about 9 bytes a value; the oldest rows go, in blocks, and at
+/// least the newest `capacity` rows stay.
 /// Thread: one.
 class SeriesStore {
 public:
@@ -34,8 +34,9 @@ public:
     SeriesStore(const SeriesStore&) = delete;
     SeriesStore& operator=(const SeriesStore&) = delete;
 
-    /// `values` has one entry a metric, in the order of Metric.
-    void append(double time, std::span<const double> values);
+    /// `values` has one entry a metric, in the order of Metric. Returns false, and takes nothing, when `time`
+    /// is not after the last row's or a value is missing.
+    bool append(double time, std::span<const double> values);
 
     [[nodiscard]] std::size_t rows() const; ///< rows still held
     [[nodiscard]] double firstTime() const; ///< 0 when empty
