@@ -19,7 +19,7 @@ enum class ExitKind {
 struct ExitCause {
     ExitKind kind = ExitKind::Exited;
     int code = 0;
-    QString detail; ///< the system's words, for FailedToStart and PortTaken; may be empty
+    QString detail; ///< the system's words, for FailedToStart and NotReady; may be empty
 
     [[nodiscard]] bool isDeath() const { return kind != ExitKind::Stopped; }
 };

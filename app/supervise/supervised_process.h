@@ -47,7 +47,9 @@ public:
     [[nodiscard]] const LogRing& log() const;
     /// Read afresh; nothing when there is no process.
     [[nodiscard]] std::optional<ProcessCounters> counters() const;
-    /// CPU time and peak memory over all launches so far.
+    /// CPU time and peak memory over all launches so far. Processes are sampled every tick; what one used
+    /// between its last sample and its death (at most 50 ms of it) is lost where the system can't be asked
+    /// afterwards.
     [[nodiscard]] ProcessCounters totals() const;
 
     /// A changed spec takes effect at the next launch, the memory limit at once.
@@ -55,10 +57,15 @@ public:
     [[nodiscard]] const ProcessSpec& spec() const;
 
 public Q_SLOTS:
-    void start(); ///< also ends a back-off early; does nothing while the process is there
+    /// Also ends a back-off early. Does nothing while the process is there, but one that is being stopped is
+    /// started again after its end.
+    void start();
     void stop(); ///< gracefully, then by force after stopTime; no restart
     void restart(); ///< stop, then start; no back-off, does not count as a restart after a death
     void kill(); ///< at once, as `kill -9`: the policy then restarts it
+    /// Looks at the clock and does what is due. A timer calls it; tests with a clock of their own call it
+    /// too.
+    void tick();
 
 Q_SIGNALS:
     void stateChanged(leaklab::supervise::ProcessState state);

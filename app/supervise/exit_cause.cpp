@@ -1,0 +1,28 @@
+#include "app/supervise/exit_cause.h"
+
+namespace leaklab::supervise {
+
+QString exitKindName(ExitKind kind)
+{
+    switch (kind) {
+    case ExitKind::Stopped:
+        return QStringLiteral("stopped");
+    case ExitKind::HeapLimit:
+        return QStringLiteral("heap-limit");
+    case ExitKind::OomKilled:
+        return QStringLiteral("oom-killed");
+    case ExitKind::Killed:
+        return QStringLiteral("killed");
+    case ExitKind::Signal:
+        return QStringLiteral("signal");
+    case ExitKind::Exited:
+        return QStringLiteral("exited");
+    case ExitKind::FailedToStart:
+        return QStringLiteral("failed-to-start");
+    case ExitKind::NotReady:
+        return QStringLiteral("not-ready");
+    }
+    return QStringLiteral("unknown");
+}
+
+} // namespace leaklab::supervise
