@@ -63,6 +63,14 @@ Q_SIGNALS:
     void settingsChanged();
 
 private:
+    bool makeShop();
+    void followCart();
+    void onShopReady();
+    void startTraffic();
+    void stopTraffic();
+    void deploy();
+    void recordFrame(double time);
+
     struct Impl;
     std::unique_ptr<Impl> m_impl;
 };

@@ -1,0 +1,142 @@
+#include "app/collect/frame_recorder.h"
+
+#include <limits>
+
+namespace leaklab::collect {
+
+namespace {
+
+constexpr double gap = std::numeric_limits<double>::quiet_NaN();
+constexpr double window = 1.0;
+constexpr std::size_t framesInWindow = 10;
+
+double& cell(std::array<double, metrics::metricCount>& row, metrics::Metric metric)
+{
+    return row[static_cast<std::size_t>(metric)];
+}
+
+double number(std::uint64_t value)
+{
+    return static_cast<double>(value);
+}
+
+double milliseconds(std::chrono::nanoseconds value)
+{
+    return std::chrono::duration<double, std::milli>(value).count();
+}
+
+} // namespace
+
+using metrics::Metric;
+
+FrameRecorder::FrameRecorder()
+    : m_fromIntended(framesInWindow)
+    , m_fromSent(framesInWindow)
+{
+}
+
+void FrameRecorder::cartChanged()
+{
+    m_cpu.clear();
+}
+
+void FrameRecorder::record(const FrameInput& frame)
+{
+    Row row;
+    row.fill(gap);
+    cell(row, Metric::HeapLimit) = number(frame.heapLimit.count());
+    if (frame.memoryLimit)
+        cell(row, Metric::MemoryLimit) = number(frame.memoryLimit->count());
+    cell(row, Metric::CartReady) = frame.cartReady ? 1 : 0;
+    cell(row, Metric::Restarts) = frame.restarts;
+    if (frame.cart)
+        fillCart(row, *frame.cart);
+    fillProcess(row, frame);
+    fillTraffic(row, frame);
+    m_series.append(frame.time, row);
+}
+
+void FrameRecorder::fillCart(Row& row, const CartSample& cart)
+{
+    cell(row, Metric::HeapCommitted) = number(cart.gauges.heapCommitted);
+    cell(row, Metric::HeapUsed) = number(cart.gauges.heapUsed);
+    if (cart.gauges.majorCount > 0)
+        cell(row, Metric::HeapLive) = number(cart.gauges.heapLive);
+    cell(row, Metric::LeakedRecords) = number(cart.gauges.leakedRecords);
+    cell(row, Metric::LeakedBytes) = number(cart.gauges.leakedBytes);
+    cell(row, Metric::AllocationRate) = cart.allocationPerSecond;
+    cell(row, Metric::ReclaimRate) = cart.reclaimedPerSecond;
+    cell(row, Metric::CollectionShare) = cart.collectingShare;
+    cell(row, Metric::MinorRate) = cart.minorPerSecond;
+    cell(row, Metric::MajorRate) = cart.majorPerSecond;
+    cell(row, Metric::CollectionPause) = cart.longestPauseMs;
+    cell(row, Metric::MutatorUtilisation) = cart.gauges.mutatorUtilisation;
+}
+
+void FrameRecorder::fillProcess(Row& row, const FrameInput& frame)
+{
+    if (!frame.counters)
+        return;
+    cell(row, Metric::CartResident) = number(frame.counters->resident.count());
+    while (m_cpu.size() > 1 && frame.time - m_cpu[1].time >= window)
+        m_cpu.pop_front();
+    m_cpu.push_back({ frame.time, frame.counters->cpu });
+    const double span = frame.time - m_cpu.front().time;
+    if (span > 0)
+        cell(row, Metric::CartCpu) = core::seconds(frame.counters->cpu - m_cpu.front().cpu) / span;
+}
+
+void FrameRecorder::fillTraffic(Row& row, const FrameInput& frame)
+{
+    m_totals.merge(frame.traffic);
+    m_fromIntended.push(frame.traffic.fromIntended);
+    m_fromSent.push(frame.traffic.fromSent);
+    m_traffic.push_back({ frame.traffic.offered, frame.traffic.achieved(), frame.traffic.failed() });
+    while (m_traffic.size() > framesInWindow)
+        m_traffic.pop_front();
+
+    double offered = 0;
+    double achieved = 0;
+    double failed = 0;
+    for (const TrafficMoment& moment : m_traffic) {
+        offered += number(moment.offered);
+        achieved += number(moment.achieved);
+        failed += number(moment.failed);
+    }
+    // The first frame of the window covers the time since the row before it.
+    const std::size_t rows = m_series.rows();
+    const double begin = rows < framesInWindow ? 0 : m_series.time(rows - framesInWindow);
+    const double span = frame.time - begin;
+    if (span > 0) {
+        cell(row, Metric::Offered) = offered / span;
+        cell(row, Metric::Achieved) = achieved / span;
+        cell(row, Metric::ErrorRate) = failed / span;
+    }
+    if (achieved + failed > 0)
+        cell(row, Metric::ErrorShare) = failed / (achieved + failed);
+
+    const metrics::Histogram intended = m_fromIntended.merged();
+    if (intended.count() > 0) {
+        cell(row, Metric::LatencyP50) = milliseconds(intended.quantile(0.50));
+        cell(row, Metric::LatencyP95) = milliseconds(intended.quantile(0.95));
+        cell(row, Metric::LatencyP99) = milliseconds(intended.quantile(0.99));
+        cell(row, Metric::LatencyMax) = milliseconds(intended.max());
+    }
+    const metrics::Histogram sent = m_fromSent.merged();
+    if (sent.count() > 0) {
+        cell(row, Metric::SentLatencyP50) = milliseconds(sent.quantile(0.50));
+        cell(row, Metric::SentLatencyP99) = milliseconds(sent.quantile(0.99));
+    }
+}
+
+const metrics::SeriesStore& FrameRecorder::series() const
+{
+    return m_series;
+}
+
+const load::LoadReport& FrameRecorder::trafficTotals() const
+{
+    return m_totals;
+}
+
+} // namespace leaklab::collect

@@ -1,0 +1,246 @@
+#include "app/headless/command_line.h"
+
+#include <QCommandLineOption>
+#include <QCommandLineParser>
+
+#include <functional>
+#include <vector>
+
+namespace leaklab::headless {
+
+namespace {
+
+using core::Error;
+using core::ErrorCode;
+using core::Result;
+
+constexpr core::Bytes smallestHeap = core::Bytes::mebi(8);
+constexpr core::Bytes largestHeap = core::Bytes::mebi(4096);
+constexpr std::uint64_t largestAmplification = 1'000'000;
+
+Error badOption(const QString& name, const std::string& why)
+{
+    return { ErrorCode::BadValue, "--" + name.toStdString() + ": " + why };
+}
+
+Result<core::Bytes> heapLimit(const std::string& text)
+{
+    auto bytes = core::parseBytes(text);
+    if (bytes && (bytes.value() < smallestHeap || bytes.value() > largestHeap))
+        return Error{ ErrorCode::BadValue,
+            "\"" + text + "\" is out of range; a heap limit is from 8M to 4G" };
+    return bytes;
+}
+
+Result<core::Bytes> memoryLimit(const std::string& text)
+{
+    auto bytes = core::parseBytes(text);
+    if (bytes && bytes.value() < smallestHeap)
+        return Error{ ErrorCode::BadValue, "\"" + text + "\" is too small; a memory limit is 8M or more" };
+    return bytes;
+}
+
+Result<lab::Age> age(const std::string& text)
+{
+    const Error bad{ ErrorCode::BadValue,
+        "\"" + text
+            + "\" is not an age; write look-ups (200000) or a share of the heap limit below 100% (92%)" };
+    QString value = QString::fromStdString(text);
+    lab::Age age;
+    bool ok = false;
+    if (value.endsWith(QLatin1Char('%'))) {
+        value.chop(1);
+        age.shareOfLimit = value.toDouble(&ok) / 100;
+        ok = ok && age.shareOfLimit >= 0 && age.shareOfLimit < 1;
+    } else {
+        age.lookups = value.toULongLong(&ok);
+    }
+    return ok ? Result<lab::Age>(age) : Result<lab::Age>(bad);
+}
+
+Result<std::uint64_t> wholeNumber(const std::string& text, std::uint64_t least, std::uint64_t most)
+{
+    bool ok = false;
+    const qulonglong number = QString::fromStdString(text).toULongLong(&ok);
+    if (!ok || number < least || number > most) {
+        return Error{ ErrorCode::BadValue,
+            "\"" + text + "\" is not a whole number from " + std::to_string(least) + " to "
+                + std::to_string(most) };
+    }
+    return static_cast<std::uint64_t>(number);
+}
+
+Result<bool> onOff(const std::string& text)
+{
+    if (text == "on" || text == "off")
+        return text == "on";
+    return Error{ ErrorCode::BadValue, "\"" + text + "\" is neither \"on\" nor \"off\"" };
+}
+
+Result<double> scale(const std::string& text)
+{
+    bool ok = false;
+    const double value = QString::fromStdString(text).toDouble(&ok);
+    if (!ok || value < 1 || value > 1000)
+        return Error{ ErrorCode::BadValue, "\"" + text + "\" is not a number from 1 to 1000" };
+    return value;
+}
+
+Result<void> takeRedis(const QString& text, CommandLine& into)
+{
+    bool ok = text.startsWith(QLatin1String("unix:")) && text.size() > 5;
+    if (!ok) {
+        const qsizetype colon = text.lastIndexOf(QLatin1Char(':'));
+        ok = colon > 0 && text.mid(colon + 1).toUShort() > 0;
+    }
+    if (!ok) {
+        return Error{ ErrorCode::BadValue,
+            "\"" + text.toStdString() + "\" is not an address; write HOST:PORT or unix:PATH" };
+    }
+    into.settings.redis = text;
+    return {};
+}
+
+/// One option with a value: what it is called, what it says of itself, and how its value is taken.
+struct ValueOption {
+    QString name;
+    QString valueName;
+    QString help;
+    std::function<Result<void>(const QString& text, CommandLine& into)> take;
+};
+
+template <class T, class Parse, class Store> auto parsed(Parse parse, Store store)
+{
+    return [parse, store](const QString& text, CommandLine& into) -> Result<void> {
+        Result<T> value = parse(text.toStdString());
+        if (!value)
+            return value.error();
+        store(into, value.value());
+        return {};
+    };
+}
+
+auto fileName(QString OutputFiles::*member)
+{
+    return [member](const QString& text, CommandLine& into) -> Result<void> {
+        if (text.isEmpty())
+            return Error{ ErrorCode::BadValue, "the name of a file is missing" };
+        into.files.*member = text;
+        return {};
+    };
+}
+
+std::vector<ValueOption> shopOptions()
+{
+    const auto text = [](const char* words) { return QString::fromUtf8(words); };
+    return {
+        { text("rate"), text("N"), text("Adds to cart a second (default 500)."),
+            parsed<core::Rate>(
+                &core::parseRate, [](CommandLine& into, core::Rate value) { into.settings.rate = value; }) },
+        { text("heap-limit"), text("SIZE"), text("Heap limit of the cart, 8M to 4G (default 64M)."),
+            parsed<core::Bytes>(
+                heapLimit, [](CommandLine& into, core::Bytes value) { into.settings.heapLimit = value; }) },
+        { text("memory-limit"), text("SIZE"),
+            text(
+                "Memory limit of the cart's container; resident memory over it is OOMKilled (default none)."),
+            parsed<core::Bytes>(memoryLimit,
+                [](CommandLine& into, core::Bytes value) { into.settings.memoryLimit = value; }) },
+        { text("age"), text("N|P%"),
+            text("Start the cart as if it had served N look-ups, or as many as fill P% of the heap limit."),
+            parsed<lab::Age>(age, [](CommandLine& into, lab::Age value) { into.settings.age = value; }) },
+        { text("amplify"), text("N"), text("Leak N records for each look-up (default 1)."),
+            parsed<std::uint64_t>(
+                [](const std::string& value) { return wholeNumber(value, 1, largestAmplification); },
+                [](CommandLine& into, std::uint64_t value) { into.settings.amplify = value; }) },
+        { text("leak"), text("on|off"), text("Run the leaking or the fixed build of the cart (default on)."),
+            parsed<bool>(onOff, [](CommandLine& into, bool value) { into.settings.leaking = value; }) },
+        { text("back-off-scale"), text("N"),
+            text("Divide Kubernetes' restart waits by N (default 10; 1 is true to scale)."),
+            parsed<double>(
+                scale, [](CommandLine& into, double value) { into.settings.backOffScale = value; }) },
+        { text("redis"), text("HOST:PORT|unix:PATH"),
+            text("Keep the carts in this Redis instead of starting a store."), takeRedis },
+        { text("port"), text("PORT"), text("Port of the storefront (default: a free one)."),
+            parsed<std::uint64_t>([](const std::string& value) { return wholeNumber(value, 0, 65535); },
+                [](CommandLine& into, std::uint64_t value) {
+                    into.settings.webPort = static_cast<quint16>(value);
+                }) },
+    };
+}
+
+std::vector<ValueOption> runOptions()
+{
+    const auto text = [](const char* words) { return QString::fromUtf8(words); };
+    return {
+        { text("duration"), text("TIME"),
+            text("End after this time (90, 90s, 5m), counted from when the lab is ready (with --headless)."),
+            parsed<core::Duration>(&core::parseDuration,
+                [](CommandLine& into, core::Duration value) { into.duration = value; }) },
+        { text("csv"), text("FILE"), text("Write every series, every sample (with --headless)."),
+            fileName(&OutputFiles::csv) },
+        { text("events"), text("FILE"), text("Write every event, one JSON object a line (with --headless)."),
+            fileName(&OutputFiles::events) },
+        { text("endpoints"), text("FILE"),
+            text("Write process ids, addresses and commands once the lab is ready (with --headless)."),
+            fileName(&OutputFiles::endpoints) },
+        { text("summary"), text("FILE"), text("Write what happened, at the end (with --headless)."),
+            fileName(&OutputFiles::summary) },
+    };
+}
+
+const QString headlessName = QStringLiteral("headless");
+const QString browseOnlyName = QStringLiteral("browse-only");
+const QString embeddedStoreName = QStringLiteral("embedded-store");
+
+void addFlags(QCommandLineParser& parser)
+{
+    parser.addOption({ headlessName, QStringLiteral("Run without a window and print a line a second.") });
+    parser.addOption(
+        { browseOnlyName, QStringLiteral("Shoppers look around but put nothing into their carts.") });
+    parser.addOption({ embeddedStoreName,
+        QStringLiteral("Keep the carts in leaklab-store even where redis-server is installed.") });
+}
+
+} // namespace
+
+Result<CommandLine> parseCommandLine(const QStringList& arguments)
+{
+    std::vector<ValueOption> options = shopOptions();
+    for (ValueOption& option : runOptions())
+        options.push_back(std::move(option));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Leak Lab: a small web shop whose cart leaks memory on purpose, under live traffic."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    addFlags(parser);
+    for (const ValueOption& option : options)
+        parser.addOption({ option.name, option.help, option.valueName });
+
+    if (!parser.parse(QStringList{ QStringLiteral("leaklab") } + arguments))
+        return Error{ ErrorCode::BadValue, parser.errorText().toStdString() };
+    CommandLine result;
+    if (parser.isSet(help))
+        result.information = parser.helpText();
+    else if (parser.isSet(version))
+        result.information = QStringLiteral("leaklab " LEAKLAB_VERSION "\n");
+    if (!parser.positionalArguments().isEmpty()) {
+        return Error{ ErrorCode::BadValue,
+            "\"" + parser.positionalArguments().first().toStdString()
+                + "\" is not an option; --help lists them" };
+    }
+    result.headless = parser.isSet(headlessName);
+    result.settings.browseOnly = parser.isSet(browseOnlyName);
+    result.settings.useEmbeddedStore = parser.isSet(embeddedStoreName);
+    for (const ValueOption& option : options) {
+        if (!parser.isSet(option.name))
+            continue;
+        const Result<void> taken = option.take(parser.value(option.name), result);
+        if (!taken)
+            return badOption(option.name, taken.error().detail);
+    }
+    return result;
+}
+
+} // namespace leaklab::headless

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/core/result.h"
+#include "app/lab/lab_settings.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace leaklab::headless {
+
+/// Where a run without a window writes what it saw; empty: nowhere.
+struct OutputFiles {
+    QString csv;
+    QString events;
+    QString endpoints;
+    QString summary;
+};
+
+struct CommandLine {
+    bool headless = false;
+    lab::LabSettings settings;
+    std::optional<core::Duration> duration; ///< from the moment the lab is ready; none: until told to stop
+    OutputFiles files;
+    /// Set when all there is to do is to print this (--help, --version).
+    QString information;
+};
+
+/// Reads the console's arguments (without the program's name). A bad one is an Error whose detail is a
+/// sentence that names the option and what it takes.
+[[nodiscard]] core::Result<CommandLine> parseCommandLine(const QStringList& arguments);
+
+} // namespace leaklab::headless

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/core/result.h"
+#include "app/headless/output_file.h"
+#include "app/metrics/series_store.h"
+
+namespace leaklab::headless {
+
+/// Writes every series, one line a frame: `time_s`, then a column a metric named NAME_UNIT. Numbers are the
+/// shortest text that reads back to the same value, with a point; a gap is an empty field. RFC 4180.
+class CsvRecorder {
+public:
+    [[nodiscard]] core::Result<void> open(const QString& file);
+    [[nodiscard]] bool isOpen() const { return m_file.isOpen(); }
+    /// Writes the newest row of `series`.
+    [[nodiscard]] core::Result<void> writeLatest(const metrics::SeriesStore& series);
+
+private:
+    OutputFile m_file;
+};
+
+} // namespace leaklab::headless

@@ -1,0 +1,39 @@
+#include "app/headless/json_file.h"
+
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace leaklab::headless {
+
+namespace {
+
+core::Error notWritable(const QSaveFile& file)
+{
+    return { core::ErrorCode::FileNotWritable,
+        (file.fileName() + QStringLiteral(": ") + file.errorString()).toStdString() };
+}
+
+} // namespace
+
+core::Result<void> writeJsonFile(const QJsonObject& object, const QString& file)
+{
+    QSaveFile out(file);
+    // What the user names may be a pipe or a device, which can't be replaced by renaming.
+    out.setDirectWriteFallback(true);
+    const QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Indented);
+    if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size() || !out.commit())
+        return notWritable(out);
+    return {};
+}
+
+core::Result<void> checkWritable(const QString& file)
+{
+    QSaveFile out(file);
+    out.setDirectWriteFallback(true);
+    if (!out.open(QIODevice::WriteOnly))
+        return notWritable(out);
+    out.cancelWriting();
+    return {};
+}
+
+} // namespace leaklab::headless

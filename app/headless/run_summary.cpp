@@ -1,0 +1,92 @@
+#include "app/headless/run_summary.h"
+
+#include <QJsonArray>
+
+namespace leaklab::headless {
+
+namespace {
+
+qint64 count(std::uint64_t value)
+{
+    return static_cast<qint64>(value);
+}
+
+double milliseconds(std::chrono::nanoseconds value)
+{
+    return std::chrono::duration<double, std::milli>(value).count();
+}
+
+QJsonObject errorsByKind(const load::LoadReport& totals)
+{
+    QJsonObject errors;
+    for (std::size_t i = 0; i < load::outcomeCount; ++i) {
+        const auto outcome = static_cast<load::Outcome>(i);
+        if (outcome == load::Outcome::Ok || outcome == load::Outcome::Cancelled)
+            continue;
+        const std::string_view name = load::outcomeName(outcome);
+        errors.insert(
+            QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())), count(totals.outcomes[i]));
+    }
+    return errors;
+}
+
+QJsonObject latency(const metrics::Histogram& histogram)
+{
+    return { { QStringLiteral("p50"), milliseconds(histogram.quantile(0.50)) },
+        { QStringLiteral("p95"), milliseconds(histogram.quantile(0.95)) },
+        { QStringLiteral("p99"), milliseconds(histogram.quantile(0.99)) },
+        { QStringLiteral("p999"), milliseconds(histogram.quantile(0.999)) },
+        { QStringLiteral("max"), milliseconds(histogram.max()) } };
+}
+
+QJsonArray deaths(const lab::Lab& lab)
+{
+    QJsonArray result;
+    for (const collect::LabEvent& event : lab.events()) {
+        if (event.kind != collect::EventKind::ProcessDied || !event.cause)
+            continue;
+        QJsonObject death{ { QStringLiteral("process"), event.process }, { QStringLiteral("at"), event.time },
+            { QStringLiteral("cause"), supervise::exitKindName(event.cause->kind) },
+            { QStringLiteral("exitCode"), event.cause->code } };
+        for (const char* key : { "liveBytes", "records" }) {
+            if (event.fields.contains(QLatin1String(key)))
+                death.insert(QLatin1String(key), event.fields.value(QLatin1String(key)));
+        }
+        death.insert(QStringLiteral("lastWords"), event.fields.contains(QLatin1String("lastWords")));
+        result.append(death);
+    }
+    return result;
+}
+
+} // namespace
+
+QJsonObject runSummary(const lab::Lab& lab, const load::CartAudit& carts)
+{
+    const load::LoadReport& totals = lab.trafficTotals();
+    int restarts = 0;
+    QJsonObject processes;
+    for (const lab::Role role : lab::allRoles) {
+        const auto* process = lab.process(role);
+        if (!process)
+            continue;
+        restarts += process->restarts();
+        const supervise::ProcessCounters used = process->totals();
+        processes.insert(lab::roleName(role),
+            QJsonObject{ { QStringLiteral("cpuSeconds"), core::seconds(used.cpu) },
+                { QStringLiteral("peakRssBytes"), count(used.peakResident.count()) },
+                { QStringLiteral("restarts"), process->restarts() } });
+    }
+    return { { QStringLiteral("offered"), count(totals.offered) },
+        { QStringLiteral("achieved"), count(totals.achieved()) },
+        { QStringLiteral("errors"), errorsByKind(totals) },
+        { QStringLiteral("latencyMs"), latency(totals.fromIntended) },
+        { QStringLiteral("deaths"), deaths(lab) }, { QStringLiteral("restarts"), restarts },
+        { QStringLiteral("carts"),
+            QJsonObject{ { QStringLiteral("checked"), count(carts.checked) },
+                { QStringLiteral("lost"), count(carts.lost) },
+                { QStringLiteral("wrong"), count(carts.wrong) },
+                { QStringLiteral("unreachable"), count(carts.unreachable) } } },
+        { QStringLiteral("processes"), processes } };
+}
+
+} // namespace leaklab::headless

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/lab/lab.h"
+#include "app/load/load_report.h"
+
+#include <QJsonObject>
+
+namespace leaklab::headless {
+
+/// What a run came to: `offered`, `achieved`, `errors` by kind, `latencyMs` (from intended send time),
+/// `deaths`, `restarts`, `carts`, `processes`. Times in seconds, sizes in bytes.
+[[nodiscard]] QJsonObject runSummary(const lab::Lab& lab, const load::CartAudit& carts);
+
+} // namespace leaklab::headless

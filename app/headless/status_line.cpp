@@ -1,0 +1,54 @@
+#include "app/headless/status_line.h"
+
+#include <QJsonDocument>
+
+#include <cmath>
+
+namespace leaklab::headless {
+
+namespace {
+
+using metrics::Metric;
+
+QString number(double value, int decimals)
+{
+    return std::isnan(value) ? QStringLiteral("-") : QString::number(value, 'f', decimals);
+}
+
+QString mebibytes(double bytes)
+{
+    return number(bytes / (1024.0 * 1024.0), 1);
+}
+
+} // namespace
+
+QString statusLine(const lab::Lab& lab)
+{
+    const metrics::SeriesStore& series = lab.series();
+    const auto* cart = lab.process(lab::Role::Cart);
+    const auto last = [&](Metric metric) { return series.last(metric); };
+    return QStringLiteral("%1 s  cart %2  heap %3/%4 MiB  live %5  rss %6  gc %7 %  p99 %8 ms  "
+                          "offered %9/s  ok %10/s  errors %11/s  restarts %12")
+        .arg(series.lastTime(), 6, 'f', 1)
+        .arg(cart ? supervise::stateName(cart->state()) : QString(), -9)
+        .arg(mebibytes(last(Metric::HeapUsed)), mebibytes(last(Metric::HeapLimit)),
+            mebibytes(last(Metric::HeapLive)), mebibytes(last(Metric::CartResident)),
+            number(last(Metric::CollectionShare) * 100, 1), number(last(Metric::LatencyP99), 1),
+            number(last(Metric::Offered), 0))
+        .arg(number(last(Metric::Achieved), 0), number(last(Metric::ErrorRate), 0),
+            number(last(Metric::Restarts), 0));
+}
+
+QString eventLine(const collect::LabEvent& event)
+{
+    QJsonObject fields = collect::toJson(event);
+    for (const char* shown : { "time", "at", "kind", "process", "lastWords" })
+        fields.remove(QLatin1String(shown));
+    return QStringLiteral("%1 s  * %2 %3 %4")
+        .arg(event.time, 6, 'f', 1)
+        .arg(event.process, collect::eventKindName(event.kind),
+            fields.isEmpty() ? QString()
+                             : QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact)));
+}
+
+} // namespace leaklab::headless

@@ -1,0 +1,113 @@
+#include "app/lab/lab_journal.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace leaklab::lab {
+
+using collect::EventKind;
+using collect::LabEvent;
+using supervise::ExitCause;
+using supervise::ExitKind;
+using supervise::ProcessState;
+using supervise::SupervisedProcess;
+
+namespace {
+
+qint64 wholeMilliseconds(core::Duration duration)
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(duration).count();
+}
+
+} // namespace
+
+LabJournal::LabJournal(const collect::FrameClock& frames, const collect::CartSampler& cart, QObject* parent)
+    : QObject(parent)
+    , m_frames(frames)
+    , m_cart(cart)
+{
+}
+
+void LabJournal::follow(Role role, const SupervisedProcess& process)
+{
+    connect(&process, &SupervisedProcess::launched, this, [this, role](int launch, qint64 pid) {
+        LabEvent event = eventNow(EventKind::ProcessStarted, role);
+        event.fields = { { QStringLiteral("launch"), launch }, { QStringLiteral("pid"), pid } };
+        add(std::move(event));
+    });
+    connect(&process, &SupervisedProcess::becameReady, this, [this, role](core::Duration sinceLaunch) {
+        LabEvent event = eventNow(EventKind::ProcessReady, role);
+        event.fields = { { QStringLiteral("afterMs"), wholeMilliseconds(sinceLaunch) } };
+        add(std::move(event));
+    });
+    connect(&process, &SupervisedProcess::ended, this,
+        [this, role](const ExitCause& cause) { recordEnd(role, cause); });
+    connect(&process, &SupervisedProcess::stateChanged, this,
+        [this, role, &process] { recordState(role, process); });
+}
+
+void LabJournal::record(EventKind kind, QJsonObject fields)
+{
+    LabEvent event;
+    event.time = m_frames.now();
+    event.wallTime = QDateTime::currentDateTimeUtc();
+    event.kind = kind;
+    event.fields = std::move(fields);
+    add(std::move(event));
+}
+
+LabEvent LabJournal::eventNow(EventKind kind, Role role) const
+{
+    LabEvent event;
+    event.time = m_frames.now();
+    event.wallTime = QDateTime::currentDateTimeUtc();
+    event.kind = kind;
+    event.process = roleName(role);
+    return event;
+}
+
+void LabJournal::recordEnd(Role role, const ExitCause& cause)
+{
+    EventKind kind = EventKind::ProcessDied;
+    if (!cause.isDeath())
+        kind = EventKind::ProcessStopped;
+    else if (cause.kind == ExitKind::FailedToStart)
+        kind = EventKind::StartFailed;
+    LabEvent event = eventNow(kind, role);
+    event.cause = cause;
+    if (role == Role::Cart && m_cart.latest()) {
+        const flight::Gauges& gauges = *m_cart.latest();
+        event.fields.insert(QStringLiteral("liveBytes"), static_cast<qint64>(gauges.heapLive));
+        event.fields.insert(QStringLiteral("records"), static_cast<qint64>(gauges.leakedRecords));
+        const std::string words = m_cart.lastWords();
+        if (!words.empty())
+            event.fields.insert(QStringLiteral("lastWords"), QString::fromStdString(words));
+        // The system tells of an abort only after it has torn the memory down; the black box knows when.
+        if (cause.kind == ExitKind::HeapLimit) {
+            const core::TimePoint last(std::chrono::duration_cast<core::TimePoint::duration>(
+                std::chrono::nanoseconds(gauges.updatedNs)));
+            event.time = std::min(event.time, m_frames.secondsAt(last));
+        }
+    }
+    add(std::move(event));
+}
+
+void LabJournal::recordState(Role role, const SupervisedProcess& process)
+{
+    if (process.state() == ProcessState::NotReady) {
+        add(eventNow(EventKind::ProcessNotReady, role));
+    } else if (process.state() == ProcessState::BackOff) {
+        LabEvent event = eventNow(EventKind::BackOff, role);
+        event.fields = { { QStringLiteral("waitMs"), wholeMilliseconds(process.untilRestart()) },
+            { QStringLiteral("restart"), process.restarts() + 1 } };
+        add(std::move(event));
+    }
+}
+
+void LabJournal::add(LabEvent event)
+{
+    m_events.push_back(std::move(event));
+    Q_EMIT recorded(m_events.back());
+}
+
+} // namespace leaklab::lab

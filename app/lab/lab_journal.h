@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/collect/cart_sampler.h"
+#include "app/collect/frame_clock.h"
+#include "app/collect/lab_event.h"
+#include "app/lab/role.h"
+#include "app/supervise/supervised_process.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace leaklab::lab {
+
+/// Writes down what happens in the lab, as events on the time axis of the series.
+/// Owner: the lab. Thread: the GUI thread.
+class LabJournal : public QObject {
+    Q_OBJECT
+public:
+    LabJournal(
+        const collect::FrameClock& frames, const collect::CartSampler& cart, QObject* parent = nullptr);
+
+    /// From now on writes down what this process does.
+    void follow(Role role, const supervise::SupervisedProcess& process);
+    void record(collect::EventKind kind, QJsonObject fields = {});
+
+    [[nodiscard]] const std::vector<collect::LabEvent>& events() const { return m_events; }
+
+Q_SIGNALS:
+    void recorded(const leaklab::collect::LabEvent& event);
+
+private:
+    void add(collect::LabEvent event);
+    void recordEnd(Role role, const supervise::ExitCause& cause);
+    void recordState(Role role, const supervise::SupervisedProcess& process);
+    [[nodiscard]] collect::LabEvent eventNow(collect::EventKind kind, Role role) const;
+
+    const collect::FrameClock& m_frames;
+    const collect::CartSampler& m_cart;
+    std::vector<collect::LabEvent> m_events;
+};
+
+} // namespace leaklab::lab

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/collect/http_probe.h"
+#include "app/core/clock.h"
+#include "app/core/error.h"
+#include "app/lab/role.h"
+#include "app/lab/shop_specs.h"
+#include "app/supervise/supervised_process.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <array>
+#include <memory>
+#include <optional>
+
+namespace leaklab::lab {
+
+/// The shop's processes: started in order, each only when the one before is ready, ended together.
+/// Owner: the lab. Thread: the GUI thread.
+class Shop : public QObject {
+    Q_OBJECT
+public:
+    Shop(ShopPlan plan, core::Clock& clock, QObject* parent = nullptr);
+    ~Shop() override;
+
+    void start();
+    void stop(); ///< stopped() follows, also when nothing was running
+    [[nodiscard]] bool isReady() const { return m_phase == Phase::Ready; }
+
+    [[nodiscard]] const ShopPlan& plan() const { return m_plan; }
+    [[nodiscard]] supervise::SupervisedProcess* process(Role role) const;
+    [[nodiscard]] QUrl url(Role role) const; ///< empty while unknown, and for the store
+
+    /// Changes what the next launch of the cart is given; `now` ends the present one cleanly for it.
+    void changeSettings(const LabSettings& settings, bool redeployCart);
+
+Q_SIGNALS:
+    void ready(); ///< all of them, for the first time since start()
+    void failed(const leaklab::core::Error& error); ///< it could not be started; all of it is stopped again
+    void stopped();
+
+private:
+    enum class Phase { Idle, Starting, Ready, Stopping, GivingUp };
+    void addProcess(Role role);
+    void startNext();
+    void checkStore();
+    void onReady(Role role);
+    void onEnded(Role role, const supervise::ExitCause& cause);
+    void onLogLine(Role role, const QString& text);
+    void giveUp(core::Error error);
+    void endAll();
+    void finishIfAllEnded();
+    void dropOldFlightFiles(int launch) const;
+    [[nodiscard]] std::optional<core::Bytes> memoryLimitOf(Role role) const;
+
+    core::Clock& m_clock;
+    ShopPlan m_plan;
+    collect::HttpProbe m_probe;
+    std::array<std::unique_ptr<supervise::SupervisedProcess>, allRoles.size()> m_processes;
+    std::array<bool, allRoles.size()> m_up{};
+    Phase m_phase = Phase::Idle;
+    std::optional<core::Error> m_error;
+};
+
+} // namespace leaklab::lab

@@ -1,0 +1,112 @@
+#include "app/lab/shop_specs.h"
+
+#include <QDir>
+#include <QRegularExpression>
+
+namespace leaklab::lab {
+
+namespace {
+
+QString portOf(const QString& address, quint16 otherwise = 0)
+{
+    return address.isEmpty() ? QString::number(otherwise) : address.section(QLatin1Char(':'), -1);
+}
+
+QString ageArgument(const Age& age)
+{
+    if (age.lookups > 0)
+        return QString::number(age.lookups);
+    return QString::number(age.shareOfLimit * 100, 'g', 6) + QLatin1Char('%');
+}
+
+QStringList cartArguments(const ShopPlan& plan, int launch)
+{
+    const LabSettings& settings = plan.settings;
+    QStringList arguments{ QStringLiteral("--port"), portOf(plan.cartAddress), QStringLiteral("--redis"),
+        plan.storeAddress, QStringLiteral("--catalogue"), plan.catalogueAddress,
+        QStringLiteral("--heap-limit"), QString::number(settings.heapLimit.count()), QStringLiteral("--leak"),
+        settings.leaking ? QStringLiteral("on") : QStringLiteral("off"), QStringLiteral("--flight"),
+        flightFile(plan, launch) };
+    if (settings.amplify > 1)
+        arguments += { QStringLiteral("--amplify"), QString::number(settings.amplify) };
+    if (settings.age.isSet() && !plan.cartHasBeenReady)
+        arguments += { QStringLiteral("--age"), ageArgument(settings.age) };
+    return arguments;
+}
+
+} // namespace
+
+const QString& ShopPlan::address(Role role) const
+{
+    switch (role) {
+    case Role::Store:
+        return storeAddress;
+    case Role::Catalogue:
+        return catalogueAddress;
+    case Role::Cart:
+        return cartAddress;
+    case Role::Web:
+        break;
+    }
+    return webAddress;
+}
+
+void ShopPlan::setAddress(Role role, const QString& address)
+{
+    switch (role) {
+    case Role::Store:
+        storeAddress = address;
+        return;
+    case Role::Catalogue:
+        catalogueAddress = address;
+        return;
+    case Role::Cart:
+        cartAddress = address;
+        return;
+    case Role::Web:
+        webAddress = address;
+        return;
+    }
+}
+
+QString programFor(const ShopPlan& plan, Role role)
+{
+    if (role == Role::Store)
+        return plan.store.program;
+    return QDir(plan.programs).filePath(QStringLiteral("leaklab-") + roleName(role));
+}
+
+QStringList argumentsFor(const ShopPlan& plan, Role role, int launch)
+{
+    switch (role) {
+    case Role::Store: {
+        QStringList arguments = plan.store.arguments;
+        // Only leaklab-store picks its own port; a restarted one must come back on it.
+        if (plan.store.kind == StoreChoice::Kind::Embedded && !plan.storeAddress.isEmpty())
+            arguments = QStringList{ QStringLiteral("--port"), portOf(plan.storeAddress) };
+        return arguments;
+    }
+    case Role::Catalogue:
+        return { QStringLiteral("--port"), portOf(plan.catalogueAddress) };
+    case Role::Cart:
+        return cartArguments(plan, launch);
+    case Role::Web:
+        return { QStringLiteral("--port"), portOf(plan.webAddress, plan.settings.webPort),
+            QStringLiteral("--cart"), plan.cartAddress, QStringLiteral("--catalogue"),
+            plan.catalogueAddress };
+    }
+    return {};
+}
+
+QString flightFile(const ShopPlan& plan, int launch)
+{
+    return QDir(plan.runFolder).filePath(QStringLiteral("cart-%1.flight").arg(launch));
+}
+
+QString listeningAddress(const QString& logLine)
+{
+    static const QRegularExpression pattern(QStringLiteral("listening on (?:http://)?([^\\s/]+:\\d+)"));
+    return pattern.match(logLine).captured(1);
+}
+
+} // namespace leaklab::lab
