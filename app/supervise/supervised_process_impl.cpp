@@ -99,17 +99,15 @@ void SupervisedProcess::Impl::launch()
     launchedAt = clock.now();
     readyAt.reset();
     forced.reset();
-    present = {};
     afterStop = AfterStop::StayDown;
     startTime = spec.startTime;
     stopTime = spec.stopTime;
     due = launchedAt + startTime;
     const QStringList arguments = spec.arguments ? spec.arguments(launches) : QStringList{};
-    QStringList words{ quotedForShell(spec.program) };
+    commandLine = quotedForShell(spec.program);
     for (const QString& argument : arguments) {
-        words += quotedForShell(argument);
+        commandLine += QLatin1Char(' ') + quotedForShell(argument);
     }
-    commandLine = words.join(QLatin1Char(' '));
     backend->start(spec.program, arguments, spec.workingDirectory);
     setState(ProcessState::Starting);
 }
