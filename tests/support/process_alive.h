@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QtGlobal>
+
+namespace leaklab::tests {
+
+/// Whether the process still runs. One that is dead and not reaped counts as gone: who reaps an orphan, and
+/// when, is the machine's affair.
+[[nodiscard]] bool processIsAlive(qint64 pid);
+
+} // namespace leaklab::tests
