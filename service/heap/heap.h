@@ -1,101 +1,27 @@
 #pragma once
 
+#include "service/heap/allocation_front.h"
 #include "service/heap/heap_events.h"
+#include "service/heap/poison.h"
+#include "service/heap/root.h"
+#include "service/heap/visitor.h"
 
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <functional>
 #include <memory>
 #include <new>
 #include <optional>
 #include <string>
 #include <type_traits>
-#include <utility>
 #include <vector>
 
 namespace leaklab::heap {
 
-class Heap;
-
-using TypeId = std::uint8_t;
-
-/// A reference from one heap object to another. Only Heap::set stores into it, so that no store can ever
-/// bypass what a collector has to know about it.
-template <class T> class Ref {
-public:
-    Ref() = default;
-    Ref(const Ref&) = delete;
-    Ref& operator=(const Ref&) = delete;
-    [[nodiscard]] T* get() const { return m_object; }
-    T* operator->() const { return m_object; }
-    explicit operator bool() const { return m_object != nullptr; }
-
-private:
-    friend class Heap;
-    friend class Visitor;
-    T* m_object = nullptr;
-};
-
-/// Shown every reference of an object, or every root, in turn.
-class Visitor {
-public:
-    virtual ~Visitor() = default;
-    template <class T> void field(const char* name, Ref<T>& reference)
-    {
-        visit(reinterpret_cast<void**>(&reference.m_object), name, 0);
-    }
-    template <class T> void element(std::uint64_t index, Ref<T>& reference)
-    {
-        visit(reinterpret_cast<void**>(&reference.m_object), nullptr, index);
-    }
-
-protected:
-    friend class Heap;
-    virtual void visit(void** slot, const char* name, std::uint64_t index) = 0;
-};
-
-/// How the heap walks and names objects of one type. `trace` may be null: no references in it.
-struct TypeDescriptor {
-    const char* name = "";
-    void (*trace)(void* object, Visitor& visitor) = nullptr;
-};
-
-/// A named root outside the heap: what it holds stays alive, and is found again after the object moved.
-/// Owned by whoever needs the object across turns; must not outlive its heap. Movable.
-class RootBase {
-public:
-    RootBase(const RootBase&) = delete;
-    RootBase& operator=(const RootBase&) = delete;
-
-protected:
-    RootBase(Heap& heap, const char* name);
-    RootBase(RootBase&& other) noexcept;
-    RootBase& operator=(RootBase&& other) noexcept;
-    ~RootBase();
-    void* m_object = nullptr;
-
-private:
-    friend class Heap;
-    Heap* m_heap = nullptr;
-    const char* m_name = "";
-    RootBase* m_previous = nullptr;
-    RootBase* m_next = nullptr;
-};
-
-template <class T> class Root : public RootBase {
-public:
-    Root(Heap& heap, const char* name, T* object = nullptr)
-        : RootBase(heap, name)
-    {
-        m_object = object;
-    }
-    [[nodiscard]] T* get() const { return static_cast<T*>(m_object); }
-    T* operator->() const { return get(); }
-    void set(T* object) { m_object = object; }
-};
-
 struct HeapOptions {
+    /// Brought into minimumLimit … maximumLimit.
     std::size_t limit = std::size_t{ 64 } << 20;
     /// Injected so that tests advance it; null means the steady clock.
     std::function<std::chrono::steady_clock::time_point()> now;
@@ -103,13 +29,14 @@ struct HeapOptions {
 
 /// A managed heap with a hard limit: size-class pages, large objects apart, collected by mark and sweep,
 /// only at safePoint() or collect() — between event-loop turns, when no raw pointer into it is in use.
-/// "GC-analog": a real collector with real costs, ours and not V8's.
+/// "GC-analog": a real collector with real costs, ours and not V8's. What decides when it collects and when
+/// it gives up is in policy.h.
 ///
-/// Policy: a collection is due when min(16 MiB, limit/4) has been allocated since the last one, or when
-/// `used` reaches the limit, whichever comes first; so near the limit the budget is the headroom, which is
-/// where the death spiral comes from. The end is a live set over the limit after a collection, or
-/// collections that no longer help.
-/// Thread: one only. Errors: running out of memory calls the fatal handler, which must not return.
+/// The limit holds for `used` at every safe point. `committed` may be somewhat more: pages are only partly
+/// filled, and up to a cycle's budget of empty ones is kept. Within one turn `used` may pass the limit by
+/// turnSlack(limit), give or take a page; a turn that wants more ends the heap at once.
+/// Thread: one only. Errors: running out of memory calls the fatal handler; it should not return, and when
+/// it does (or there is none) the process is aborted.
 class Heap {
 public:
     /// The smallest limit that works, and the largest.
@@ -121,6 +48,7 @@ public:
     Heap(const Heap&) = delete;
     Heap& operator=(const Heap&) = delete;
 
+    /// At most 255 types, which is a mistake in the program to exceed; names must outlive the heap.
     [[nodiscard]] TypeId registerType(TypeDescriptor descriptor);
 
     /// A new T, value-initialised, with `extraBytes` of zeroed room behind it (for arrays and text).
@@ -130,7 +58,12 @@ public:
     {
         static_assert(std::is_trivially_destructible_v<T>);
         static_assert(alignof(T) <= 8);
-        return new (allocate(type, sizeof(T) + extraBytes)) T();
+        const std::size_t payload = extraBytes > maximumLimit ? SIZE_MAX : sizeof(T) + extraBytes;
+        void* memory = allocate(type, payload);
+        // A large object is fresh from the system, hence zero, and not touched before it is used.
+        if (extraBytes > 0 && payload <= largestSmallPayload)
+            std::memset(static_cast<char*>(memory) + sizeof(T), 0, extraBytes);
+        return new (memory) T();
     }
 
     /// Stores `value` into a field of the heap object `owner`. The one place where references are written.
@@ -140,8 +73,12 @@ public:
         field.m_object = value;
     }
 
-    /// Between turns: collects when the policy says so.
-    void safePoint();
+    /// Between turns: collects when the policy says so. Next to nothing when it doesn't.
+    void safePoint()
+    {
+        if (m_front.allocatedBytes >= m_front.collectAt) [[unlikely]]
+            collectForPolicy();
+    }
     /// A major collection now. Only between turns.
     void collect(CollectionReason reason = CollectionReason::Requested);
 
@@ -162,8 +99,20 @@ public:
 
 private:
     friend class RootBase;
-    void* allocate(TypeId type, std::size_t bytes);
     struct Impl;
+
+    void* allocate(TypeId type, std::size_t payload)
+    {
+        if (payload <= largestSmallPayload && !poisoning) [[likely]] {
+            if (void* object = m_front.take(type, sizeClassOf(payload), payload)) [[likely]]
+                return object;
+        }
+        return allocateSlowly(type, payload);
+    }
+    void* allocateSlowly(TypeId type, std::size_t payload);
+    void collectForPolicy();
+
+    AllocationFront m_front;
     std::unique_ptr<Impl> m_impl;
 };
 

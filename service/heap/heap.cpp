@@ -1,0 +1,170 @@
+#include "service/heap/heap.h"
+
+#include "service/heap/heap_impl.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <utility>
+
+namespace leaklab::heap {
+
+Heap::Impl::Impl(AllocationFront& allocationFront, HeapOptions heapOptions)
+    : front(allocationFront)
+    , options(std::move(heapOptions))
+    , pages(allocationFront)
+{
+    if (!options.now)
+        options.now = std::chrono::steady_clock::now;
+    options.limit = std::clamp(options.limit, minimumLimit, maximumLimit);
+    statistics.limit = options.limit;
+    front.collectAt = collectionBudget(options.limit, 0);
+}
+
+void Heap::Impl::refreshStatistics()
+{
+    statistics.used = used();
+    statistics.committed = committed();
+    statistics.allocatedBytes = front.allocatedBytes;
+    statistics.allocatedObjects = front.allocatedObjects;
+}
+
+Heap::Heap(HeapOptions options)
+    : m_impl(std::make_unique<Impl>(m_front, std::move(options)))
+{
+}
+
+Heap::~Heap() = default;
+
+TypeId Heap::registerType(TypeDescriptor descriptor)
+{
+    if (m_impl->types.size() > 255) {
+        std::fputs("heap: more than 255 object types\n", stderr);
+        std::abort();
+    }
+    const auto type = static_cast<TypeId>(m_impl->types.size());
+    m_impl->types.push_back(descriptor);
+    m_impl->marker.setHasReferences(type, descriptor.trace != nullptr);
+    return type;
+}
+
+void* Heap::allocateSlowly(TypeId type, std::size_t payload)
+{
+    Impl& heap = *m_impl;
+    const std::size_t ceiling = heap.options.limit + turnSlack(heap.options.limit);
+    if (payload > maximumLimit - systemGranule || heap.used() + footprint(payload) > ceiling)
+        heap.fatal(FatalCause::LimitReached);
+    void* object = nullptr;
+    try {
+        if (payload > largestSmallPayload) {
+            object = heap.large.allocate(type, payload, m_front.colour);
+            m_front.allocatedBytes += LargeSpace::footprint(payload);
+            ++m_front.allocatedObjects;
+        } else {
+            const std::size_t sizeClass = sizeClassOf(payload);
+            const auto& cursor = m_front.cursors[sizeClass];
+            if (cursor.next != cursor.end || heap.pages.refill(sizeClass)) {
+                unpoison(cursor.next, payload + sizeof(ObjectHeader));
+                object = m_front.take(type, sizeClass, payload);
+            }
+        }
+    } catch (const std::bad_alloc&) {
+        object = nullptr;
+    }
+    if (object == nullptr)
+        heap.fatal(FatalCause::SystemRefused);
+    return object;
+}
+
+void Heap::collectForPolicy()
+{
+    const std::size_t live = m_impl->statistics.liveAfterMajor;
+    m_impl->collect(collectionReason(m_impl->options.limit, live));
+}
+
+void Heap::collect(CollectionReason reason)
+{
+    m_impl->collect(reason);
+}
+
+const HeapStatistics& Heap::statistics() const
+{
+    m_impl->refreshStatistics();
+    return m_impl->statistics;
+}
+
+std::size_t Heap::footprint(std::size_t payloadBytes)
+{
+    return payloadBytes > largestSmallPayload ? LargeSpace::footprint(payloadBytes)
+                                              : cellSizes[sizeClassOf(payloadBytes)];
+}
+
+void Heap::setObservers(CollectionObserver started, CollectionObserver finished)
+{
+    m_impl->started = std::move(started);
+    m_impl->finished = std::move(finished);
+}
+
+void Heap::setFatalHandler(FatalHandler handler)
+{
+    m_impl->fatalHandler = std::move(handler);
+}
+
+RootBase::RootBase(Heap& heap, const char* name)
+    : m_heap(&heap)
+    , m_name(name)
+{
+    link();
+}
+
+RootBase::RootBase(RootBase&& other) noexcept
+    : m_object(std::exchange(other.m_object, nullptr))
+    , m_heap(other.m_heap)
+    , m_name(other.m_name)
+{
+    other.unlink();
+    link();
+}
+
+RootBase& RootBase::operator=(RootBase&& other) noexcept
+{
+    if (this == &other)
+        return *this;
+    unlink();
+    m_object = std::exchange(other.m_object, nullptr);
+    m_heap = other.m_heap;
+    m_name = other.m_name;
+    other.unlink();
+    link();
+    return *this;
+}
+
+RootBase::~RootBase()
+{
+    unlink();
+}
+
+void RootBase::link()
+{
+    if (m_heap == nullptr)
+        return;
+    RootBase*& first = m_heap->m_impl->firstRoot;
+    m_next = first;
+    if (first != nullptr)
+        first->m_previous = this;
+    first = this;
+}
+
+void RootBase::unlink()
+{
+    if (m_heap == nullptr)
+        return;
+    (m_previous != nullptr ? m_previous->m_next : m_heap->m_impl->firstRoot) = m_next;
+    if (m_next != nullptr)
+        m_next->m_previous = m_previous;
+    m_previous = nullptr;
+    m_next = nullptr;
+    m_heap = nullptr;
+}
+
+} // namespace leaklab::heap

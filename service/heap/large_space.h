@@ -1,0 +1,38 @@
+#pragma once
+
+#include "service/heap/object_header.h"
+#include "service/heap/page_memory.h"
+#include "service/heap/page_space.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace leaklab::heap {
+
+/// Objects larger than any cell, each in memory of its own that goes back to the system when it dies.
+class LargeSpace {
+public:
+    LargeSpace() = default;
+    ~LargeSpace();
+    LargeSpace(const LargeSpace&) = delete;
+    LargeSpace& operator=(const LargeSpace&) = delete;
+
+    /// What such an object takes: payload, header and the rounding to what the system hands out.
+    [[nodiscard]] static std::size_t footprint(std::size_t payload);
+
+    /// Zeroed; null when the system refused.
+    [[nodiscard]] void* allocate(TypeId type, std::size_t payload, std::uint8_t colour);
+    /// After marking: gives back what has not been marked with `colour`.
+    SweepResult sweep(std::uint8_t colour);
+
+    [[nodiscard]] std::size_t committedBytes() const { return m_committed; }
+    [[nodiscard]] const std::vector<ObjectHeader*>& objects() const { return m_objects; }
+
+private:
+    void release(ObjectHeader* header);
+    std::vector<ObjectHeader*> m_objects;
+    std::size_t m_committed = 0;
+};
+
+} // namespace leaklab::heap

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "service/heap/object_header.h"
+#include "service/heap/page_memory.h"
+#include "service/heap/size_classes.h"
+
+#include <cstddef>
+#include <cstdint>
+
+namespace leaklab::heap {
+
+/// A stretch of free cells, described in its own first 16 bytes.
+struct FreeRun {
+    ObjectHeader header; ///< type 0, size: the length of the run in bytes
+    FreeRun* next = nullptr;
+};
+static_assert(sizeof(FreeRun) == cellGranule);
+
+/// The head of a page of cells of one size. The cells follow.
+struct Page {
+    std::uint32_t sizeClass = 0;
+    std::uint32_t cellSize = 0;
+    std::uint32_t cellCount = 0;
+    std::uint32_t usedCells = 0; ///< all but those in `runs`; a stretch being allocated from counts as used
+    std::uint32_t liveCells = 0; ///< counted by the marker, 0 outside collections
+    FreeRun* runs = nullptr;
+
+    [[nodiscard]] char* firstCell();
+    [[nodiscard]] char* end() { return firstCell() + std::size_t{ cellSize } * cellCount; }
+    [[nodiscard]] std::size_t usedBytes() const { return std::size_t{ usedCells } * cellSize; }
+
+    /// Calls visit(ObjectHeader&) for every object, dead or alive, in order of address. No stretch of the
+    /// page may be in use by an allocation cursor.
+    template <class Visit> void forEachObject(Visit visit)
+    {
+        char* const last = end();
+        for (char* cell = firstCell(); cell < last;) {
+            auto& header = *reinterpret_cast<ObjectHeader*>(cell);
+            if (header.type == 0) {
+                cell += header.size;
+                continue;
+            }
+            cell += cellSize;
+            visit(header);
+        }
+    }
+};
+
+inline constexpr std::size_t pageHeadBytes = 64;
+static_assert(sizeof(Page) <= pageHeadBytes);
+
+inline char* Page::firstCell()
+{
+    return reinterpret_cast<char*>(this) + pageHeadBytes;
+}
+
+[[nodiscard]] inline Page* pageOf(const void* cell)
+{
+    return reinterpret_cast<Page*>(reinterpret_cast<std::uintptr_t>(cell) & ~std::uintptr_t{ pageBytes - 1 });
+}
+
+} // namespace leaklab::heap

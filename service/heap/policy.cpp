@@ -1,0 +1,54 @@
+#include "service/heap/policy.h"
+
+#include "service/heap/page_memory.h"
+
+#include <algorithm>
+
+namespace leaklab::heap {
+
+namespace {
+constexpr std::size_t mebibyte = std::size_t{ 1 } << 20;
+}
+
+std::size_t nominalBudget(std::size_t limit)
+{
+    return std::min(16 * mebibyte, limit / 4);
+}
+
+std::size_t collectionBudget(std::size_t limit, std::size_t live)
+{
+    return std::min(nominalBudget(limit), limit > live ? limit - live : 0);
+}
+
+CollectionReason collectionReason(std::size_t limit, std::size_t live)
+{
+    return collectionBudget(limit, live) < nominalBudget(limit) ? CollectionReason::NearLimit
+                                                                : CollectionReason::AllocationBudget;
+}
+
+std::size_t turnSlack(std::size_t limit)
+{
+    return std::max(2 * mebibyte, limit / 8);
+}
+
+std::size_t pooledPages(std::size_t limit, std::size_t budget)
+{
+    // Beside the budget itself, each size class in use leaves a page behind that it only began.
+    constexpr std::size_t begunPages = 16;
+    return budget / pageBytes + std::min(begunPages, limit / 16 / pageBytes);
+}
+
+bool IneffectiveRule::observe(const Collection& major, std::size_t limit)
+{
+    const bool nearlyFull = static_cast<double>(major.usedAfter) > nearLimit * static_cast<double>(limit);
+    if (!nearlyFull || major.mutatorUtilisation >= lowUtilisation) {
+        m_inARow = 0;
+        return false;
+    }
+    if (m_inARow == 0)
+        m_since = major.start;
+    ++m_inARow;
+    return m_inARow >= majorsInARow && major.start + major.pause - m_since >= minimumTime;
+}
+
+} // namespace leaklab::heap

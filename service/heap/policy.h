@@ -1,0 +1,42 @@
+#pragma once
+
+#include "service/heap/heap_events.h"
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+
+namespace leaklab::heap {
+
+/// The policy that makes the signature, as plain functions: what is written here decides how a leak looks.
+
+/// How much may be allocated between two collections when there is room: min(16 MiB, limit / 4).
+[[nodiscard]] std::size_t nominalBudget(std::size_t limit);
+/// The same with `live` bytes alive: never more than the headroom below the limit, 0 when there is none.
+/// Once the headroom is less than the nominal budget, collections come the more often the less is left,
+/// while each costs more: that is the death spiral, and nothing else makes it.
+[[nodiscard]] std::size_t collectionBudget(std::size_t limit, std::size_t live);
+[[nodiscard]] CollectionReason collectionReason(std::size_t limit, std::size_t live);
+/// How far a single turn may overshoot the limit before the safe point at its end: max(2 MiB, limit / 8).
+[[nodiscard]] std::size_t turnSlack(std::size_t limit);
+/// Empty pages kept for the next cycle, so that a healthy heap does not go to the system again and again.
+[[nodiscard]] std::size_t pooledPages(std::size_t limit, std::size_t budget);
+
+/// Tells when collections no longer help: the live set is near the limit and the service gets hardly any
+/// time for itself, over many majors in a row and for a while. Patient on purpose: the spiral is the lesson.
+class IneffectiveRule {
+public:
+    static constexpr double nearLimit = 0.9; ///< of the limit alive, more than this
+    static constexpr double lowUtilisation = 0.2; ///< mutator utilisation below this
+    static constexpr std::uint64_t majorsInARow = 40;
+    static constexpr std::chrono::seconds minimumTime{ 4 };
+
+    /// To be called with every major collection; true when it is time to give up.
+    [[nodiscard]] bool observe(const Collection& major, std::size_t limit);
+
+private:
+    std::uint64_t m_inARow = 0;
+    std::chrono::steady_clock::time_point m_since;
+};
+
+} // namespace leaklab::heap

@@ -1,0 +1,106 @@
+#include "service/heap/policy.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace leaklab::heap;
+using namespace std::chrono_literals;
+
+namespace {
+constexpr std::size_t mebibyte = std::size_t{ 1 } << 20;
+
+Collection major(double liveShare, std::size_t limit, double utilisation, std::chrono::nanoseconds at)
+{
+    Collection collection;
+    collection.start = std::chrono::steady_clock::time_point{ at };
+    collection.usedAfter = static_cast<std::size_t>(liveShare * static_cast<double>(limit));
+    collection.mutatorUtilisation = utilisation;
+    return collection;
+}
+} // namespace
+
+class PolicyTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void budgetIsAQuarterOfTheLimitUpTo16MiB()
+    {
+        QCOMPARE(nominalBudget(8 * mebibyte), 2 * mebibyte);
+        QCOMPARE(nominalBudget(64 * mebibyte), 16 * mebibyte);
+        QCOMPARE(nominalBudget(4096 * mebibyte), 16 * mebibyte);
+    }
+
+    void budgetNeverPassesTheHeadroomAndNeverGrowsWithTheLiveSet()
+    {
+        std::mt19937_64 random(7);
+        for (int i = 0; i < 20000; ++i) {
+            const std::size_t limit = 8 * mebibyte + random() % (4088 * mebibyte);
+            const std::size_t live = random() % (limit + mebibyte);
+            const std::size_t more = live + random() % mebibyte;
+            const std::size_t budget = collectionBudget(limit, live);
+            QVERIFY(budget <= nominalBudget(limit));
+            QVERIFY(live > limit ? budget == 0 : live + budget <= limit);
+            QVERIFY(collectionBudget(limit, more) <= budget);
+            const bool near = live + nominalBudget(limit) > limit;
+            QCOMPARE(collectionReason(limit, live),
+                near ? CollectionReason::NearLimit : CollectionReason::AllocationBudget);
+        }
+    }
+
+    void poolHoldsACycleFarFromTheLimitAndLittleNearIt()
+    {
+        constexpr std::size_t limit = 64 * mebibyte;
+        QVERIFY(pooledPages(limit, nominalBudget(limit)) * 256 * 1024 >= nominalBudget(limit));
+        QVERIFY(pooledPages(limit, 0) * 256 * 1024 <= limit / 16);
+    }
+
+    void aFullHeapThatStillGetsItsWorkDoneGoesOn()
+    {
+        IneffectiveRule rule;
+        for (int i = 0; i < 10000; ++i)
+            QVERIFY(!rule.observe(major(0.99, 64 * mebibyte, 0.3, i * 10ms), 64 * mebibyte));
+    }
+
+    void aBusyHeapFarFromItsLimitGoesOn()
+    {
+        IneffectiveRule rule;
+        for (int i = 0; i < 10000; ++i)
+            QVERIFY(!rule.observe(major(0.8, 64 * mebibyte, 0.01, i * 10ms), 64 * mebibyte));
+    }
+
+    void itEndsOnlyAfterEnoughCollectionsAndEnoughTime_data()
+    {
+        QTest::addColumn<int>("millisecondsBetween");
+        QTest::newRow("quick collections wait for the time") << 10;
+        QTest::newRow("slow collections wait for the number") << 500;
+    }
+    void itEndsOnlyAfterEnoughCollectionsAndEnoughTime()
+    {
+        QFETCH(int, millisecondsBetween);
+        constexpr std::size_t limit = 64 * mebibyte;
+        IneffectiveRule rule;
+        for (std::uint64_t i = 0;; ++i) {
+            const auto at = std::chrono::milliseconds(static_cast<int>(i) * millisecondsBetween);
+            const bool expected
+                = i + 1 >= IneffectiveRule::majorsInARow && at >= IneffectiveRule::minimumTime;
+            QCOMPARE(rule.observe(major(0.95, limit, 0.1, at), limit), expected);
+            if (expected)
+                break;
+        }
+    }
+
+    void oneHelpfulCollectionStartsTheCountAgain()
+    {
+        constexpr std::size_t limit = 64 * mebibyte;
+        IneffectiveRule rule;
+        for (int i = 0; i < 390; ++i)
+            QVERIFY(!rule.observe(major(0.95, limit, 0.1, i * 10ms), limit));
+        QVERIFY(!rule.observe(major(0.95, limit, 0.9, 3900ms), limit));
+        for (int i = 391; i < 780; ++i)
+            QVERIFY(!rule.observe(major(0.95, limit, 0.1, i * 10ms), limit));
+    }
+};
+
+QTEST_GUILESS_MAIN(PolicyTest)
+#include "policy_test.moc"
