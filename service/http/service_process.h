@@ -72,6 +72,7 @@ private:
 
 /// The life of a service after its routes are set: binds, prints `NAME listening on http://HOST:PORT` as the
 /// first line on stdout, runs until asked to stop, stops gracefully. Returns the process exit code.
+/// `onStop` is called after the last answer, before the loop ends.
 [[nodiscard]] int runService(std::string_view name, EventLoop& loop, Server& server, const std::string& host,
     std::uint16_t port, std::function<void()> onStop = {});
 

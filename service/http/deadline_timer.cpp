@@ -1,0 +1,50 @@
+#include "service/http/deadline_timer.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace leaklab::http {
+namespace {
+// Deadlines that lie close together share one look at all connections.
+constexpr std::chrono::milliseconds minimumGap{ 5 };
+} // namespace
+
+DeadlineTimer::DeadlineTimer(boost::asio::io_context& context, Scan scan)
+    : m_timer(context)
+    , m_scan(std::move(scan))
+{
+}
+
+void DeadlineTimer::stop()
+{
+    m_stopped = true;
+    m_timer.cancel();
+}
+
+void DeadlineTimer::arm(TimePoint deadline)
+{
+    if (m_stopped)
+        return;
+    m_armed = deadline;
+    m_timer.expires_at(deadline);
+    m_timer.async_wait([this, alive = std::weak_ptr<bool>(m_alive)](const boost::system::error_code& error) {
+        if (!error && !alive.expired())
+            expire();
+    });
+}
+
+void DeadlineTimer::expire()
+{
+    if (m_stopped)
+        return;
+    m_armed = TimePoint::max();
+    const TimePoint now = std::chrono::steady_clock::now();
+    // The scan may end this timer's owner.
+    const std::weak_ptr<bool> alive = m_alive;
+    const Scan scan = m_scan;
+    const TimePoint next = scan(now);
+    if (!alive.expired() && next != TimePoint::max())
+        need(std::max(next, now + minimumGap));
+}
+
+} // namespace leaklab::http
