@@ -1,0 +1,119 @@
+#include "app/charts/chart_column.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace leaklab::charts {
+
+namespace {
+
+constexpr int staggerMs = 18;
+constexpr std::size_t mostMarkers = 2'000;
+constexpr double wholeSession = 0;
+
+} // namespace
+
+ChartColumn::ChartColumn(const metrics::SeriesStore& store, QWidget* parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_cartStates(QStringLiteral("cart"))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    layout->addWidget(makeControls());
+    const std::array specs{ memoryChart(false), collectionsChart(), latencyChart(true), trafficChart() };
+    for (std::size_t i = 0; i < specs.size(); ++i) {
+        m_charts[i] = new LiveChart(specs[i], m_store, m_markers, this);
+        layout->addWidget(m_charts[i], i == 0 ? 5 : 3);
+    }
+    m_charts.back()->setTimeLabels(true);
+    m_ribbon = new StateRibbon(m_cartStates, this);
+    layout->addWidget(m_ribbon);
+    m_stagger.setInterval(staggerMs);
+    connect(&m_stagger, &QTimer::timeout, this, &ChartColumn::repaintNext);
+}
+
+QWidget* ChartColumn::makeControls()
+{
+    auto* bar = new QWidget(this);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(8, 4, 8, 2);
+    auto* label = new QLabel(tr("&Show"), bar);
+    m_range = new QComboBox(bar);
+    m_range->setObjectName(QStringLiteral("timeRange"));
+    m_range->addItem(tr("the last minute"), 60.0);
+    m_range->addItem(tr("the last 5 minutes"), 300.0);
+    m_range->addItem(tr("the last 15 minutes"), 900.0);
+    m_range->addItem(tr("everything"), wholeSession);
+    m_range->setAccessibleName(tr("How far back the charts show"));
+    m_range->setToolTip(tr("A leak shows in the long view, a stall in the short one."));
+    label->setBuddy(m_range);
+    m_groundTruth = new QCheckBox(tr("&Ground truth"), bar);
+    m_groundTruth->setObjectName(QStringLiteral("groundTruth"));
+    m_groundTruth->setToolTip(
+        tr("Adds what the cart itself counts as leaked. No real service tells you this."));
+    m_logarithmic = new QCheckBox(tr("&Logarithmic latency"), bar);
+    m_logarithmic->setObjectName(QStringLiteral("logarithmic"));
+    m_logarithmic->setChecked(true);
+    m_logarithmic->setToolTip(tr("Each line ten times the one below: shows 4 ms and 4 s in one picture."));
+    layout->addWidget(label);
+    layout->addWidget(m_range);
+    layout->addSpacing(12);
+    layout->addWidget(m_groundTruth);
+    layout->addSpacing(12);
+    layout->addWidget(m_logarithmic);
+    layout->addStretch();
+    connect(m_range, &QComboBox::currentIndexChanged, this, &ChartColumn::refresh);
+    connect(
+        m_groundTruth, &QCheckBox::toggled, this, [this](bool on) { m_charts[0]->setSpec(memoryChart(on)); });
+    connect(m_logarithmic, &QCheckBox::toggled, this,
+        [this](bool on) { m_charts[2]->setSpec(latencyChart(on)); });
+    return bar;
+}
+
+void ChartColumn::addMarker(const models::Marker& marker)
+{
+    if (m_markers.size() >= mostMarkers)
+        m_markers.erase(m_markers.begin(), m_markers.begin() + mostMarkers / 10);
+    m_markers.push_back(marker);
+}
+
+TimeWindow ChartColumn::window() const
+{
+    const double now = m_store.lastTime();
+    const double span = m_range->currentData().toDouble();
+    return { now, span > 0 ? span : spanForAll(now - m_store.firstTime()) };
+}
+
+void ChartColumn::refresh()
+{
+    m_refreshWanted = true;
+    if (!m_stagger.isActive()) {
+        m_stagger.start();
+        repaintNext();
+    }
+}
+
+void ChartColumn::repaintNext()
+{
+    if (m_next == 0) {
+        if (!m_refreshWanted)
+            return m_stagger.stop();
+        // All charts of one round show the same moment.
+        m_refreshWanted = false;
+        m_shown = window();
+    }
+    if (m_next < m_charts.size())
+        m_charts[m_next]->showWindow(m_shown);
+    else
+        m_ribbon->showWindow(m_shown);
+    m_next = (m_next + 1) % (m_charts.size() + 1);
+}
+
+} // namespace leaklab::charts

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/charts/chart_palette.h"
+
+#include <QFont>
+#include <QPixmap>
+#include <QRectF>
+#include <QString>
+
+#include <vector>
+
+namespace leaklab::charts {
+
+struct AxisTick {
+    double position = 0; ///< 0..1 along the axis
+    QString label;
+    bool operator==(const AxisTick&) const = default;
+};
+
+/// Everything about a chart that stands still while its data moves.
+struct FrameSpec {
+    QSize size; ///< in device-independent pixels
+    qreal pixelRatio = 1;
+    QRectF plot; ///< where the data goes, within `size`
+    std::vector<AxisTick> time;
+    std::vector<AxisTick> left;
+    std::vector<AxisTick> right; ///< empty: no right axis
+    bool timeLabels = true;
+    QFont font;
+    ChartPalette palette;
+    bool operator==(const FrameSpec&) const = default;
+};
+
+/// Draws background, grid and axes with Qt Charts. Costs milliseconds, so who calls it keeps the picture
+/// until the spec changes.
+[[nodiscard]] QPixmap renderFrame(const FrameSpec& spec);
+
+} // namespace leaklab::charts

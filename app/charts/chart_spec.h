@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/charts/axis_scale.h"
+#include "app/charts/chart_palette.h"
+#include "app/metrics/metric.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace leaklab::charts {
+
+enum class LineStyle {
+    Bold,
+    Thin,
+    Dotted,
+    Limit, ///< dashed and labelled on the line
+    Bars, ///< from the bottom up, one for each value over 0
+};
+
+struct SeriesSpec {
+    metrics::Metric metric;
+    QString name; ///< "live set"
+    Ink ink = Ink::Neutral;
+    LineStyle style = LineStyle::Bold;
+    bool onRightAxis = false;
+};
+
+/// What a chart shows. The first series is painted last, on top.
+struct ChartSpec {
+    QString title;
+    QString meaning; ///< one line that teaches
+    std::vector<SeriesSpec> series;
+    ScaleKind scale = ScaleKind::Linear;
+    metrics::Unit unit = metrics::Unit::Count;
+    std::optional<metrics::Unit> rightUnit;
+};
+
+/// The four charts of the main window.
+[[nodiscard]] ChartSpec memoryChart(bool withGroundTruth);
+[[nodiscard]] ChartSpec collectionsChart();
+[[nodiscard]] ChartSpec latencyChart(bool logarithmic);
+[[nodiscard]] ChartSpec trafficChart();
+
+} // namespace leaklab::charts

@@ -1,0 +1,113 @@
+#include "app/charts/state_ribbon.h"
+
+#include "app/charts/live_chart.h"
+
+#include <QEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace leaklab::charts {
+
+StateRibbon::StateRibbon(const models::StateTrack& track, QWidget* parent)
+    : QWidget(parent)
+    , m_track(track)
+    , m_palette(palette())
+{
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("States of the cart over time"));
+    setToolTip(tr("What state the cart was in, in the words of Kubernetes. Each death is named under it."));
+}
+
+void StateRibbon::showWindow(const TimeWindow& window)
+{
+    m_window = window;
+    update();
+}
+
+QSize StateRibbon::sizeHint() const
+{
+    return { 420, 2 * fontMetrics().height() + 10 };
+}
+
+void StateRibbon::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        m_palette = ChartPalette(palette());
+    QWidget::changeEvent(event);
+}
+
+QRectF StateRibbon::plot() const
+{
+    const QFontMetricsF metrics(font());
+    const double left = LiveChart::leftMargin(metrics);
+    return QRectF(left, 2, width() - left - LiveChart::rightMargin(metrics), height() - 4).toAlignedRect();
+}
+
+double StateRibbon::x(double time) const
+{
+    return plot().left() + plot().width() * (time - m_window.from()) / m_window.span;
+}
+
+void StateRibbon::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_palette.background());
+    const QRectF all = plot();
+    const double rowHeight = QFontMetricsF(font()).height() + 2;
+    painter.setPen(m_palette.text());
+    painter.drawText(
+        QRectF(0, all.top(), all.left() - 8, rowHeight), Qt::AlignRight | Qt::AlignVCenter, tr("cart"));
+    painter.setClipRect(all);
+    paintSpans(painter, QRectF(all.left(), all.top(), all.width(), rowHeight));
+    paintDeaths(painter, QRectF(all.left(), all.top() + rowHeight + 1, all.width(), rowHeight));
+}
+
+void StateRibbon::paintSpans(QPainter& painter, const QRectF& band) const
+{
+    const auto& spans = m_track.spans();
+    for (std::size_t i = 0; i < spans.size(); ++i) {
+        const double until = i + 1 < spans.size() ? spans[i + 1].from : m_window.now;
+        if (until < m_window.from())
+            continue;
+        const double left = std::max(band.left(), x(spans[i].from));
+        const QRectF box(std::floor(left), band.top(), std::ceil(x(until)) - std::floor(left), band.height());
+        painter.fillRect(box, m_palette.state(spans[i].state));
+        if (box.width() > 24) {
+            painter.setPen(m_palette.text());
+            painter.drawText(box.adjusted(4, 0, -2, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                painter.fontMetrics().elidedText(
+                    spans[i].label, Qt::ElideRight, static_cast<int>(box.width()) - 6));
+        }
+    }
+    // Deaths again on top: a restart at once would leave no pixel of them.
+    for (const models::StateSpan& span : spans) {
+        if (span.state == models::TrackState::Dead && span.from >= m_window.from())
+            painter.fillRect(QRectF(std::round(x(span.from)) - 1, band.top(), 3, band.height()),
+                m_palette.marker(models::EventLevel::Death));
+    }
+}
+
+void StateRibbon::paintDeaths(QPainter& painter, const QRectF& band) const
+{
+    const QFontMetricsF metrics(font());
+    double free = band.right();
+    const auto& spans = m_track.spans();
+    for (auto span = spans.rbegin(); span != spans.rend() && span->from >= m_window.from(); ++span) {
+        if (span->state != models::TrackState::Dead)
+            continue;
+        const QString text = QStringLiteral("\u2716 ") + span->label;
+        const double wanted = metrics.horizontalAdvance(text) + 2;
+        const double at = x(span->from);
+        const double left = std::max(band.left(), std::min(at - 4, free - wanted));
+        if (left > at + 4 || at - left > wanted)
+            continue;
+        painter.setPen(m_palette.marker(models::EventLevel::Death));
+        painter.drawText(QRectF(left, band.top(), wanted, band.height()), Qt::AlignVCenter, text);
+        free = left - 6;
+    }
+}
+
+} // namespace leaklab::charts

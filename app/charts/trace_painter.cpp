@@ -1,0 +1,178 @@
+#include "app/charts/trace_painter.h"
+
+#include <QLineF>
+#include <QPainter>
+#include <QPen>
+#include <QVector>
+
+#include <algorithm>
+#include <cmath>
+
+namespace leaklab::charts {
+
+namespace {
+
+constexpr double longestFrame = 2.0; ///< seconds between two rows that still count as neighbours
+
+/// Collects the segments of one series; a level stretch becomes one segment, so that dashes show on it.
+class Segments {
+public:
+    explicit Segments(const PlotMap& map)
+        : m_map(map)
+    {
+    }
+
+    void addPoint(double time, double value)
+    {
+        const QPointF point(m_map.x(time), m_map.y(value));
+        if (m_open)
+            join(point);
+        else
+            m_lone = true;
+        m_last = point;
+        m_open = true;
+    }
+    /// The extremes of a pixel column, and the value it ends with.
+    void addColumn(double time, const metrics::Extremes& extremes)
+    {
+        const double x = m_map.x(time);
+        const double high = m_map.y(extremes.maximum);
+        const double low = m_map.y(extremes.minimum);
+        if (m_open)
+            join({ x, std::clamp(m_last.y(), high, low) });
+        if (low - high >= 1)
+            m_lines.append(QLineF(x, high, x, low));
+        m_lone = !m_open && low - high < 1;
+        m_last = { x, m_map.y(extremes.last) };
+        m_open = true;
+    }
+    void addGap()
+    {
+        if (m_lone)
+            m_lines.append(QLineF(m_last, m_last + QPointF(1, 0)));
+        m_open = false;
+        m_lone = false;
+    }
+    void addBar(double time, double value)
+    {
+        const double x = std::round(m_map.x(time));
+        m_lines.append(QLineF(x, m_map.plot.bottom(), x, m_map.y(value)));
+    }
+    [[nodiscard]] const QVector<QLineF>& finish()
+    {
+        addGap();
+        return m_lines;
+    }
+
+private:
+    void join(const QPointF& point)
+    {
+        m_lone = false;
+        const bool level = !m_lines.isEmpty() && m_lines.back().p2() == m_last
+            && m_lines.back().y1() == m_last.y() && point.y() == m_last.y()
+            && m_lines.back().x1() != m_lines.back().x2();
+        if (level)
+            m_lines.back().setP2(point);
+        else
+            m_lines.append(QLineF(m_last, point));
+    }
+
+    const PlotMap& m_map;
+    QVector<QLineF> m_lines;
+    QPointF m_last;
+    bool m_open = false;
+    bool m_lone = false; ///< a value with no neighbour yet: shown as a dot if none comes
+};
+
+void collectRows(const metrics::SeriesStore& store, const SeriesSpec& series, std::size_t first, double until,
+    Segments& segments)
+{
+    double previous = 0;
+    for (std::size_t row = first; row < store.rows(); ++row) {
+        const double time = store.time(row);
+        if (time > until)
+            break;
+        const double value = store.value(series.metric, row);
+        if (row > first && time - previous > longestFrame)
+            segments.addGap();
+        previous = time;
+        if (!std::isfinite(value))
+            segments.addGap();
+        else if (series.style != LineStyle::Bars)
+            segments.addPoint(time, value);
+        else if (value > 0)
+            segments.addBar(time, value);
+    }
+}
+
+void collectColumns(
+    const metrics::SeriesStore& store, const SeriesSpec& series, const PlotMap& map, Segments& segments)
+{
+    // Slots stand at whole multiples of their width, so the same rows share a slot from frame to frame and
+    // the line moves without shimmering.
+    const auto slots = static_cast<std::size_t>(std::max(1.0, map.plot.width()));
+    const double width = map.window.span / static_cast<double>(slots);
+    const double from = std::floor(map.window.from() / width) * width;
+    const auto columns
+        = store.query(series.metric, from, from + width * static_cast<double>(slots + 1), slots + 1);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const double time = from + width * (static_cast<double>(i) + 0.5);
+        if (columns[i].empty)
+            segments.addGap();
+        else if (series.style != LineStyle::Bars)
+            segments.addColumn(time, columns[i]);
+        else if (columns[i].maximum > 0)
+            segments.addBar(time, columns[i].maximum);
+    }
+}
+
+} // namespace
+
+double PlotMap::x(double time) const
+{
+    return plot.left() + plot.width() * (time - window.from()) / window.span;
+}
+
+double PlotMap::y(double value) const
+{
+    return plot.bottom() - plot.height() * std::clamp(scale->position(value), 0.0, 1.0);
+}
+
+QPen penFor(LineStyle style, const QColor& colour)
+{
+    QPen pen(colour, 1);
+    if (style == LineStyle::Dotted)
+        pen.setDashPattern({ 2, 2 });
+    if (style == LineStyle::Limit)
+        pen.setDashPattern({ 6, 4 });
+    return pen;
+}
+
+void paintTrace(QPainter& painter, const metrics::SeriesStore& store, const SeriesSpec& series,
+    const PlotMap& map, const QColor& colour)
+{
+    if (store.rows() == 0)
+        return;
+    Segments segments(map);
+    const std::size_t first = store.rowAt(map.window.from()).value_or(0);
+    const std::size_t last = store.rowAt(map.window.now).value_or(0);
+    // With fewer than two rows a column, the gap between two rows would look like a gap in the data.
+    if (static_cast<double>(last - first) < 2 * map.plot.width())
+        collectRows(store, series, first, map.window.now, segments);
+    else
+        collectColumns(store, series, map, segments);
+    const QVector<QLineF>& lines = segments.finish();
+    QColor shade = colour;
+    if (series.style == LineStyle::Bars)
+        shade.setAlphaF(0.6F); // many bars make a wall; lines must stay in view before it
+    painter.setPen(penFor(series.style, shade));
+    painter.drawLines(lines);
+    if (series.style == LineStyle::Bold) {
+        // A second pass one pixel on: a pen of width 2 costs many times as much.
+        painter.translate(0, 1);
+        painter.drawLines(lines);
+        painter.translate(0, -1);
+    }
+}
+
+} // namespace leaklab::charts

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/charts/axis_scale.h"
+#include "app/charts/chart_spec.h"
+#include "app/charts/time_axis.h"
+#include "app/metrics/series_store.h"
+
+#include <QRectF>
+
+class QPainter;
+
+namespace leaklab::charts {
+
+/// Where a time and a value are within a chart's plot.
+struct PlotMap {
+    QRectF plot;
+    TimeWindow window;
+    const AxisScale* scale = nullptr;
+
+    [[nodiscard]] double x(double time) const;
+    [[nodiscard]] double y(double value) const; ///< kept within the plot
+};
+
+/// Paints one series over the plot: every row where there are few, the extremes of each pixel column where
+/// there are many, so that no peak is lost and the cost does not grow with the session. A missing value, or
+/// two seconds without a row, is a gap: no line crosses it.
+void paintTrace(QPainter& painter, const metrics::SeriesStore& store, const SeriesSpec& series,
+    const PlotMap& map, const QColor& colour);
+
+/// The pen that shows `style`, for traces and for the legend.
+[[nodiscard]] QPen penFor(LineStyle style, const QColor& colour);
+
+} // namespace leaklab::charts
