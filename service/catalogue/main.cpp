@@ -1,0 +1,74 @@
+#include "service/catalogue/catalogue.h"
+#include "service/catalogue/product_data.h"
+#include "service/catalogue/routes.h"
+#include "service/http/event_loop.h"
+#include "service/http/server.h"
+#include "service/http/service_process.h"
+
+#include <charconv>
+#include <chrono>
+#include <cstdio>
+#include <optional>
+#include <string>
+#include <vector>
+
+using namespace leaklab;
+
+namespace {
+
+const char* const programName = "leaklab-catalogue";
+
+int usage(const std::string& problem)
+{
+    std::fprintf(stderr, "%s: %s\n", programName, problem.c_str());
+    return http::ExitUsage;
+}
+
+std::optional<std::chrono::milliseconds> parseMilliseconds(const std::string& text)
+{
+    unsigned number = 0;
+    const char* end = text.data() + text.size();
+    const auto result = std::from_chars(text.data(), end, number);
+    constexpr unsigned longest = 3'600'000;
+    if (text.empty() || result.ec != std::errc() || result.ptr != end || number > longest)
+        return std::nullopt;
+    return std::chrono::milliseconds(number);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const std::vector<http::OptionSpec> specs{
+        { "host", "ADDRESS", "address to listen on", "127.0.0.1", "" },
+        { "port", "PORT", "port to listen on, 0 for any free one", "0", "CATALOGUE_SERVER_PORT" },
+        { "go-slow", "MS", "hold back every answer about one product for so many milliseconds", "0",
+            "GO_SLOW" },
+    };
+    http::Options options;
+    if (const auto problem = options.parse(specs, { argv + 1, argv + argc }))
+        return usage(*problem);
+    if (options.helpWanted()) {
+        std::fputs(http::Options::helpText(programName, "The robot shop's product catalogue.", specs).c_str(),
+            stdout);
+        return http::ExitOk;
+    }
+    const auto port = http::parsePort(options.value("port"));
+    if (!port)
+        return usage("--port must be a number from 0 to 65535, not \"" + options.value("port") + "\"");
+    const auto slowness = parseMilliseconds(options.value("go-slow"));
+    if (!slowness)
+        return usage(
+            "--go-slow must be milliseconds, 0 to 3600000, not \"" + options.value("go-slow") + "\"");
+
+    std::string problem;
+    const auto catalogue = catalogue::Catalogue::parse(resources::productsJson, problem);
+    if (!catalogue) {
+        std::fprintf(stderr, "%s: %s\n", programName, problem.c_str());
+        return http::ExitFailure;
+    }
+    http::EventLoop loop;
+    http::Server server(loop);
+    addRoutes(server, loop, *catalogue, *slowness);
+    return http::runService(programName, loop, server, options.value("host"), *port);
+}
