@@ -30,12 +30,12 @@ void speakAndExit(const FatalReport& report)
 }
 
 /// Keeps everything it makes, until the heap ends it.
-void leakForEver(Heap& heap, std::size_t garbagePerTurn)
+void leakForEver(Heap& heap, std::size_t garbagePerTurn, std::uint64_t references = 1)
 {
     const Types types(heap);
     Root<Node> head(heap, "head");
     for (std::uint64_t i = 0;; ++i) {
-        Node* node = makeNode(heap, types, i, 1);
+        Node* node = makeNode(heap, types, i, references);
         heap.set(node, node->child(0), head.get());
         head.set(node);
         if (garbagePerTurn > 0)
@@ -65,7 +65,7 @@ void spiral()
     heap.setObservers(
         [&](const Collection&) { collecting = true; }, [&](const Collection&) { collecting = false; });
     heap.setFatalHandler(speakAndExit);
-    leakForEver(heap, 100'000);
+    leakForEver(heap, 100'000, 200);
 }
 
 void askTheSystemForTooMuch()
