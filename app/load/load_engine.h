@@ -25,10 +25,17 @@ struct LoadSettings {
     core::Rate rate{ 500 };
     Journey journey = Journey::AddToCart;
     std::uint64_t seed = 1; ///< draws shoppers and products; same seed, same clicks
-    std::size_t connections = 64;
+    /// Clicks sent and not yet answered at one time; more wait. Real shoppers have a connection each, but
+    /// with 256 on both sides of the gateway every process stays far below 1024 open files.
+    std::size_t connections = 256;
     /// Requests under way and waiting together; one more is counted as Dropped. Bounds the memory.
     std::size_t maximumInFlight = 20'000;
+    /// How long a click may wait for a connection, from when it was due, and then for its answer, from when
+    /// it was sent. So a hung shop shows as many time-outs a second as clicks fell due, whatever
+    /// `connections`.
     core::Duration requestTime = std::chrono::seconds{ 5 };
+    /// For how long an audit goes on asking a shop that does not answer at all.
+    core::Duration auditPatience = std::chrono::seconds{ 10 };
 };
 
 /// Open-loop traffic: clicks fall due at a constant rate whatever the shop does, and latency counts from
@@ -58,7 +65,8 @@ public:
     [[nodiscard]] LoadReport takeReport();
 
     /// Asks the shop for the cart of every shopper with a confirmed click and compares, on the worker thread;
-    /// traffic should be stopped. `done` is called from the worker thread with the finished audit.
+    /// traffic should be stopped. The shoppers asked about leave; if the traffic goes on, others come in.
+    /// `done` is called from the worker thread with the finished audit; never if the engine goes first.
     void audit(std::function<void(CartAudit)> done);
 
 private:

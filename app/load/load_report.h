@@ -32,11 +32,11 @@ using OutcomeCounts = std::array<std::uint64_t, outcomeCount>;
 /// What happened since the report before. An immutable value that crosses threads.
 struct LoadReport {
     std::uint64_t offered = 0; ///< requests that fell due
-    std::uint64_t sent = 0;
+    std::uint64_t sent = 0; ///< requests that ended having been sent
     OutcomeCounts outcomes{};
     metrics::Histogram fromIntended; ///< answered requests only, from when the shopper meant to click
     metrics::Histogram fromSent; ///< the same requests, from the first byte sent
-    metrics::Histogram lateness; ///< actual minus intended send time of every request sent
+    metrics::Histogram lateness; ///< actual minus intended send time of every request sent, waiting included
     std::uint64_t inFlight = 0; ///< now, queued ones included
 
     [[nodiscard]] std::uint64_t achieved() const;
@@ -46,7 +46,7 @@ struct LoadReport {
 
 /// What the shop still knew of the shoppers' carts when asked.
 struct CartAudit {
-    std::uint64_t checked = 0;
+    std::uint64_t checked = 0; ///< carts the shop answered for, lost and wrong ones included
     std::uint64_t lost = 0; ///< a confirmed cart that the shop no longer knows
     std::uint64_t wrong = 0; ///< a cart with fewer items than were confirmed, or more than were asked for
     std::uint64_t unreachable = 0; ///< could not be asked: the shop did not answer

@@ -32,6 +32,7 @@ struct Exchange {
     Failure failure = Failure::None;
     Response response;
     std::string detail; ///< the system's words for a failure
+    bool resent = false; ///< sent again on a fresh connection: the peer may have heard it twice
     TimePoint queued; ///< when request() was called
     TimePoint sent; ///< when the first byte went to the kernel; equal to `done` if it never did
     TimePoint done; ///< when the whole answer had been read, or the failure was known

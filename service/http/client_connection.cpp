@@ -49,6 +49,7 @@ Exchange failedExchange(const Pending& pending, Failure failure, std::string det
     Exchange exchange;
     exchange.failure = failure;
     exchange.detail = std::move(detail);
+    exchange.resent = pending.retried;
     exchange.queued = pending.queued;
     exchange.done = exchange.sent = Clock::now();
     return exchange;
@@ -237,6 +238,7 @@ void ClientConnection::answered()
     m_deadline = TimePoint::max();
     Exchange exchange;
     exchange.response = m_parser.takeResponse();
+    exchange.resent = pending.retried;
     exchange.queued = pending.queued;
     exchange.sent = m_sent;
     exchange.done = Clock::now();

@@ -1,0 +1,46 @@
+#include "app/load/load_report.h"
+
+#include <numeric>
+
+namespace leaklab::load {
+
+namespace {
+
+std::uint64_t count(const OutcomeCounts& outcomes, Outcome outcome)
+{
+    return outcomes[static_cast<std::size_t>(outcome)];
+}
+
+} // namespace
+
+std::string_view outcomeName(Outcome outcome)
+{
+    static constexpr std::array<std::string_view, outcomeCount> names{ "ok", "status4xx", "status5xx",
+        "refused", "reset", "timedOut", "cutOff", "malformed", "dropped", "cancelled", "other" };
+    return names[static_cast<std::size_t>(outcome)];
+}
+
+std::uint64_t LoadReport::achieved() const
+{
+    return count(outcomes, Outcome::Ok);
+}
+
+std::uint64_t LoadReport::failed() const
+{
+    const auto ended = std::accumulate(outcomes.begin(), outcomes.end(), std::uint64_t{ 0 });
+    return ended - count(outcomes, Outcome::Ok) - count(outcomes, Outcome::Cancelled);
+}
+
+void LoadReport::merge(const LoadReport& later)
+{
+    offered += later.offered;
+    sent += later.sent;
+    for (std::size_t i = 0; i < outcomeCount; ++i)
+        outcomes[i] += later.outcomes[i];
+    fromIntended.merge(later.fromIntended);
+    fromSent.merge(later.fromSent);
+    lateness.merge(later.lateness);
+    inFlight = later.inFlight;
+}
+
+} // namespace leaklab::load

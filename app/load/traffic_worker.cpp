@@ -1,0 +1,234 @@
+#include "app/load/traffic_worker.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <numeric>
+#include <random>
+#include <string>
+#include <utility>
+
+namespace leaklab::load {
+
+namespace {
+
+core::TimePoint now()
+{
+    return std::chrono::steady_clock::now();
+}
+
+/// Part of every cart id of a run: two runs with the same seed must not meet in one store's carts.
+std::string runName(std::uint64_t seed)
+{
+    std::random_device device;
+    const std::uint64_t chance = (std::uint64_t{ device() } << 32) | device();
+    std::array<char, 16> digits{};
+    const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), chance, 36);
+    return "lab" + std::to_string(seed) + "-" + std::string(digits.data(), end);
+}
+
+} // namespace
+
+TrafficWorker::TrafficWorker(
+    http::EventLoop& loop, ResultRecorder& recorder, LoadTarget target, LoadSettings settings)
+    : m_loop(loop)
+    , m_recorder(recorder)
+    , m_target(std::move(target))
+    , m_settings(settings)
+    , m_schedule(settings.rate)
+    , m_shoppers(settings.seed, runName(settings.seed))
+{
+    m_settings.connections = std::max<std::size_t>(m_settings.connections, 1);
+    openLink();
+}
+
+TrafficWorker::~TrafficWorker()
+{
+    m_closing = true;
+}
+
+void TrafficWorker::start(core::TimePoint at)
+{
+    m_schedule.start(at);
+    tick();
+}
+
+void TrafficWorker::stop(core::TimePoint at)
+{
+    takeDue(at);
+    m_schedule.stop();
+    arm();
+}
+
+void TrafficWorker::setRate(core::Rate rate, core::TimePoint at)
+{
+    takeDue(at);
+    m_schedule.setRate(rate, at);
+    arm();
+}
+
+void TrafficWorker::setJourney(Journey journey, core::TimePoint at)
+{
+    takeDue(at);
+    m_settings.journey = journey;
+}
+
+void TrafficWorker::setTarget(LoadTarget target)
+{
+    if (target.host == m_target.host && target.port == m_target.port)
+        return;
+    m_target = std::move(target);
+    openLink();
+    dropEndedLinks();
+    pump();
+}
+
+void TrafficWorker::openLink()
+{
+    http::ClientLimits limits;
+    limits.connections = m_settings.connections;
+    limits.queue = m_settings.connections; // the worker hands over no more than there are connections
+    limits.requestTime = std::chrono::ceil<std::chrono::milliseconds>(m_settings.requestTime);
+    m_links.push_back(std::unique_ptr<Link>(new Link{ { m_loop, m_target.host, m_target.port, limits } }));
+}
+
+void TrafficWorker::dropEndedLinks()
+{
+    const auto current = std::prev(m_links.end());
+    const auto isEnded = [](const std::unique_ptr<Link>& link) { return link->underWay == 0; };
+    m_links.erase(std::remove_if(m_links.begin(), current, isEnded), current);
+}
+
+std::size_t TrafficWorker::underWay() const
+{
+    return std::accumulate(m_links.begin(), m_links.end(), m_waiting.size(),
+        [](std::size_t sum, const std::unique_ptr<Link>& link) { return sum + link->underWay; });
+}
+
+void TrafficWorker::tick()
+{
+    takeDue(now());
+    arm();
+}
+
+void TrafficWorker::takeDue(core::TimePoint until)
+{
+    for (auto due = m_schedule.next(); due && *due <= until; due = m_schedule.next()) {
+        m_schedule.advance();
+        offer(*due);
+    }
+}
+
+void TrafficWorker::arm()
+{
+    const auto due = m_schedule.next();
+    m_dueTimer = due ? m_loop.at(*due, [this] { tick(); }) : http::EventLoop::Timer{};
+}
+
+void TrafficWorker::offer(core::TimePoint due)
+{
+    m_recorder.offered();
+    if (underWay() >= m_settings.maximumInFlight) {
+        m_recorder.ended({ Outcome::Dropped, due, std::nullopt, now() });
+        return;
+    }
+    Click click;
+    click.due = due;
+    if (m_settings.journey == Journey::AddToCart)
+        click.shopper = m_shoppers.begin(due);
+    else
+        click.page = browsedPage(m_turn++);
+    if (m_waiting.empty() && m_links.back()->underWay < m_settings.connections) {
+        send(click);
+        return;
+    }
+    m_waiting.push_back(click);
+    if (m_waiting.size() == 1)
+        m_patienceTimer = m_loop.at(due + m_settings.requestTime, [this] { pump(); });
+}
+
+void TrafficWorker::send(const Click& click)
+{
+    Link& link = *m_links.back();
+    const std::string cart = click.page == Page::AddToCart ? m_shoppers.cartId(click.shopper.shopper)
+        : click.page == Page::EmptyCart                    ? m_shoppers.emptyCartId()
+                                                           : std::string();
+    const std::size_t sku = click.page == Page::AddToCart ? click.shopper.sku : m_turn % stockedSkus.size();
+    http::Request request;
+    request.target = pageTarget(click.page, cart, stockedSkus[sku]);
+    ++link.underWay;
+    link.client.request(std::move(request),
+        [this, &link, click](const http::Exchange& exchange) { ended(link, click, exchange); });
+}
+
+void TrafficWorker::ended(Link& link, const Click& click, const http::Exchange& exchange)
+{
+    if (m_closing)
+        return;
+    --link.underWay;
+    const Outcome outcome = outcomeOf(click.page, exchange);
+    Ending ending{ outcome, click.due, std::nullopt, exchange.done };
+    ending.answered = exchange.failure == http::Failure::None;
+    if (wasSent(exchange))
+        ending.sent = exchange.sent;
+    m_recorder.ended(ending);
+    if (click.page == Page::AddToCart)
+        m_shoppers.end(click.shopper, answerOf(outcome, exchange), exchange.resent, exchange.done);
+    if (&link != m_links.back().get() && link.underWay == 0)
+        m_loop.post([this] { dropEndedLinks(); });
+    pump();
+}
+
+void TrafficWorker::expire(const Click& click, Outcome outcome, core::TimePoint at)
+{
+    m_recorder.ended({ outcome, click.due, std::nullopt, at });
+    if (click.page == Page::AddToCart)
+        m_shoppers.end(click.shopper, Answer::No, false, at);
+}
+
+void TrafficWorker::pump()
+{
+    const core::TimePoint at = now();
+    while (!m_waiting.empty() && m_waiting.front().due + m_settings.requestTime <= at) {
+        expire(m_waiting.front(), Outcome::TimedOut, at);
+        m_waiting.pop_front();
+    }
+    while (!m_waiting.empty() && m_links.back()->underWay < m_settings.connections) {
+        const Click click = m_waiting.front();
+        m_waiting.pop_front();
+        send(click);
+    }
+    m_patienceTimer = m_waiting.empty()
+        ? http::EventLoop::Timer{}
+        : m_loop.at(m_waiting.front().due + m_settings.requestTime, [this] { pump(); });
+}
+
+void TrafficWorker::audit(std::function<void(CartAudit)> done)
+{
+    std::deque<CartAuditor::Item> items;
+    for (const CartRecord& cart : m_shoppers.setAside())
+        items.push_back({ m_shoppers.cartId(cart), cart });
+    auto finished = [this, done = std::move(done)](const CartAudit& audit) {
+        if (done)
+            done(audit);
+        m_loop.post(
+            [this] { std::erase_if(m_auditors, [](const auto& auditor) { return auditor->isDone(); }); });
+    };
+    m_auditors.push_back(
+        std::make_unique<CartAuditor>(m_loop, m_target, m_settings, std::move(items), std::move(finished)));
+}
+
+void TrafficWorker::cancel()
+{
+    m_schedule.stop();
+    arm();
+    m_auditors.clear();
+    const core::TimePoint at = now();
+    for (const Click& click : std::exchange(m_waiting, {}))
+        expire(click, Outcome::Cancelled, at);
+    m_patienceTimer = {};
+    for (const auto& link : m_links)
+        link->client.cancelAll();
+}
+
+} // namespace leaklab::load

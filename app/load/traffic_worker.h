@@ -1,0 +1,85 @@
+#pragma once
+
+#include "app/load/arrival_schedule.h"
+#include "app/load/cart_auditor.h"
+#include "app/load/journey_step.h"
+#include "app/load/load_engine.h"
+#include "app/load/result_recorder.h"
+#include "app/load/shoppers.h"
+#include "service/http/client.h"
+#include "service/http/event_loop.h"
+
+#include <cstddef>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace leaklab::load {
+
+/// The part of the engine that lives on its thread: takes clicks as they fall due, sends them, settles how
+/// they ended.
+///
+/// A click waits here while every connection is busy, for at most `requestTime` from when it was due: a
+/// shopper is no more patient because others are waiting too, and a hung shop must show one time-out for
+/// every click, not one for every connection. Late is late: whatever is overdue is sent at once with its own
+/// due time. Thread: the loop's.
+class TrafficWorker {
+public:
+    TrafficWorker(http::EventLoop& loop, ResultRecorder& recorder, LoadTarget target, LoadSettings settings);
+    ~TrafficWorker();
+    TrafficWorker(const TrafficWorker&) = delete;
+    TrafficWorker& operator=(const TrafficWorker&) = delete;
+
+    /// `at` is when the command was given: what was due before it is still taken the old way.
+    void start(core::TimePoint at);
+    void stop(core::TimePoint at);
+    void setRate(core::Rate rate, core::TimePoint at);
+    void setJourney(Journey journey, core::TimePoint at);
+    void setTarget(LoadTarget target);
+    void audit(std::function<void(CartAudit)> done);
+    /// Stops and ends everything waiting and under way as Cancelled, within the loop's next turns. Audits
+    /// under way end without a word.
+    void cancel();
+
+private:
+    struct Click {
+        core::TimePoint due;
+        Page page = Page::AddToCart;
+        Shoppers::Click shopper; ///< of an AddToCart
+    };
+    /// The connections to one target. An old one stays until its last click has ended.
+    struct Link {
+        http::Client client;
+        std::size_t underWay = 0;
+    };
+
+    void tick();
+    void takeDue(core::TimePoint now);
+    void arm();
+    void offer(core::TimePoint due);
+    void send(const Click& click);
+    void ended(Link& link, const Click& click, const http::Exchange& exchange);
+    void expire(const Click& click, Outcome outcome, core::TimePoint now);
+    void pump();
+    void openLink();
+    void dropEndedLinks();
+    [[nodiscard]] std::size_t underWay() const;
+
+    http::EventLoop& m_loop;
+    ResultRecorder& m_recorder;
+    LoadTarget m_target;
+    LoadSettings m_settings;
+    ArrivalSchedule m_schedule;
+    Shoppers m_shoppers;
+    std::size_t m_turn = 0; ///< of someone who only looks around
+    std::deque<Click> m_waiting; ///< oldest due first
+    std::vector<std::unique_ptr<CartAuditor>> m_auditors;
+    http::EventLoop::Timer m_dueTimer;
+    http::EventLoop::Timer m_patienceTimer;
+    bool m_closing = false;
+    /// The current one last. Destroyed first: as clients go they tell of every request still under way.
+    std::vector<std::unique_ptr<Link>> m_links;
+};
+
+} // namespace leaklab::load

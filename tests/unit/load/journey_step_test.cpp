@@ -1,0 +1,128 @@
+#include "app/load/journey_step.h"
+
+#include <QTest>
+
+#include <set>
+
+using namespace leaklab;
+using namespace leaklab::load;
+using namespace std::chrono_literals;
+
+namespace {
+
+http::Exchange answered(unsigned status, std::string body = {})
+{
+    http::Exchange exchange;
+    exchange.response.status = status;
+    exchange.response.body = std::move(body);
+    exchange.sent = exchange.queued + 1ms;
+    exchange.done = exchange.sent + 1ms;
+    return exchange;
+}
+
+http::Exchange failed(http::Failure failure, bool sent)
+{
+    http::Exchange exchange;
+    exchange.failure = failure;
+    exchange.done = exchange.queued + 5ms;
+    exchange.sent = sent ? exchange.queued + 1ms : exchange.done;
+    return exchange;
+}
+
+} // namespace
+
+class JourneyStepTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void targets();
+    void browsingVisitsEveryPageButAdd();
+    void answersCountAsWhatTheyAre();
+    void emptyCartMustNotBeFound();
+    void everyFailureHasItsOutcome();
+    void everyOutcomeHasAnOwnName();
+    void certainAndUncertainAnswers();
+};
+
+void JourneyStepTest::targets()
+{
+    QVERIFY(pageTarget(Page::AddToCart, "c-1", "STAN-1") == "/api/cart/add/c-1/STAN-1/1");
+    QVERIFY(pageTarget(Page::Storefront, "c-1", "RED") == "/");
+    QVERIFY(pageTarget(Page::Categories, "c-1", "RED") == "/api/catalogue/categories");
+    QVERIFY(pageTarget(Page::Products, "c-1", "RED") == "/api/catalogue/products");
+    QVERIFY(pageTarget(Page::Product, "c-1", "RED") == "/api/catalogue/product/RED");
+    QVERIFY(pageTarget(Page::EmptyCart, "c-1", "RED") == "/api/cart/cart/c-1");
+}
+
+void JourneyStepTest::browsingVisitsEveryPageButAdd()
+{
+    std::set<Page> visited;
+    for (std::size_t turn = 0; turn < 10; ++turn)
+        visited.insert(browsedPage(turn));
+    QCOMPARE(visited.size(), std::size_t{ 5 });
+    QVERIFY(!visited.contains(Page::AddToCart));
+}
+
+void JourneyStepTest::answersCountAsWhatTheyAre()
+{
+    QVERIFY(outcomeOf(Page::AddToCart, answered(200)) == Outcome::Ok);
+    QVERIFY(outcomeOf(Page::AddToCart, answered(404)) == Outcome::Status4xx);
+    QVERIFY(outcomeOf(Page::AddToCart, answered(500)) == Outcome::Status5xx);
+    QVERIFY(outcomeOf(Page::Storefront, answered(503)) == Outcome::Status5xx);
+    QVERIFY(outcomeOf(Page::Product, answered(204)) == Outcome::Malformed);
+    QVERIFY(outcomeOf(Page::Product, answered(301)) == Outcome::Malformed);
+}
+
+void JourneyStepTest::emptyCartMustNotBeFound()
+{
+    QVERIFY(outcomeOf(Page::EmptyCart, answered(404, "cart not found")) == Outcome::Ok);
+    QVERIFY(outcomeOf(Page::EmptyCart, answered(404, "no such page")) == Outcome::Status4xx);
+    QVERIFY(outcomeOf(Page::EmptyCart, answered(200, "{}")) == Outcome::Malformed);
+    QVERIFY(outcomeOf(Page::EmptyCart, answered(502)) == Outcome::Status5xx);
+}
+
+void JourneyStepTest::everyFailureHasItsOutcome()
+{
+    const auto outcome
+        = [](http::Failure failure) { return outcomeOf(Page::Storefront, failed(failure, true)); };
+    QVERIFY(outcome(http::Failure::Refused) == Outcome::Refused);
+    QVERIFY(outcome(http::Failure::Reset) == Outcome::Reset);
+    QVERIFY(outcome(http::Failure::CutOff) == Outcome::CutOff);
+    QVERIFY(outcome(http::Failure::TimedOut) == Outcome::TimedOut);
+    QVERIFY(outcome(http::Failure::Malformed) == Outcome::Malformed);
+    QVERIFY(outcome(http::Failure::QueueFull) == Outcome::Dropped);
+    QVERIFY(outcome(http::Failure::Stopped) == Outcome::Cancelled);
+    QVERIFY(outcome(http::Failure::Resolve) == Outcome::Other);
+    QVERIFY(outcome(http::Failure::Other) == Outcome::Other);
+}
+
+void JourneyStepTest::everyOutcomeHasAnOwnName()
+{
+    std::set<std::string_view> names;
+    for (std::size_t i = 0; i < outcomeCount; ++i)
+        names.insert(outcomeName(static_cast<Outcome>(i)));
+    QCOMPARE(names.size(), outcomeCount);
+    QVERIFY(!names.contains(""));
+}
+
+void JourneyStepTest::certainAndUncertainAnswers()
+{
+    const auto answer = [](http::Exchange exchange, bool resent = false) {
+        exchange.resent = resent;
+        return answerOf(outcomeOf(Page::AddToCart, exchange), exchange);
+    };
+    QVERIFY(answer(answered(200)) == Answer::Yes);
+    QVERIFY(answer(answered(200), true) == Answer::Yes);
+    QVERIFY(answer(answered(404)) == Answer::No);
+    QVERIFY(answer(answered(404), true) == Answer::Unclear); // perhaps added the first time
+    QVERIFY(answer(answered(500)) == Answer::Unclear);
+    QVERIFY(answer(answered(502)) == Answer::Unclear);
+    QVERIFY(answer(failed(http::Failure::Refused, false)) == Answer::No);
+    QVERIFY(answer(failed(http::Failure::Refused, false), true) == Answer::Unclear);
+    QVERIFY(answer(failed(http::Failure::TimedOut, false)) == Answer::No); // while connecting
+    QVERIFY(answer(failed(http::Failure::TimedOut, true)) == Answer::Unclear);
+    QVERIFY(answer(failed(http::Failure::CutOff, true)) == Answer::Unclear);
+    QVERIFY(answer(failed(http::Failure::Reset, true)) == Answer::Unclear);
+}
+
+QTEST_GUILESS_MAIN(JourneyStepTest)
+#include "journey_step_test.moc"

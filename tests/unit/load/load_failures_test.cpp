@@ -1,0 +1,157 @@
+#include "app/load/load_engine.h"
+#include "app/load/traffic_worker.h"
+#include "tests/unit/load/engine_totals.h"
+#include "tests/unit/load/fake_shop.h"
+#include "tests/unit/load/rude_peer.h"
+
+#include <QTest>
+
+#include <chrono>
+#include <functional>
+#include <utility>
+#include <vector>
+
+using namespace leaklab;
+using namespace leaklab::load;
+
+namespace {
+
+constexpr int patience = 30'000;
+
+} // namespace
+
+/// Every way a shop can fail is counted as what it is, and as nothing else.
+class LoadFailuresTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void rudePeers_data();
+    void rudePeers();
+    void statusErrorsAreAnswers_data();
+    void statusErrorsAreAnswers();
+    void requestHeardTwiceIsSaid();
+    void recoversWhenTheShopIsBack();
+    void cancellingEndsEverythingAsCancelled();
+};
+
+void LoadFailuresTest::rudePeers_data()
+{
+    QTest::addColumn<int>("manner");
+    QTest::addColumn<int>("outcome");
+    const auto row = [](const char* name, RudePeer::Manner manner, Outcome outcome) {
+        QTest::newRow(name) << static_cast<int>(manner) << static_cast<int>(outcome);
+    };
+    row("refused", RudePeer::Manner::Deaf, Outcome::Refused);
+    row("reset", RudePeer::Manner::Resets, Outcome::Reset);
+    row("no answer", RudePeer::Manner::HangsUp, Outcome::CutOff);
+    row("half an answer", RudePeer::Manner::BreaksOff, Outcome::CutOff);
+    row("not HTTP", RudePeer::Manner::Mumbles, Outcome::Malformed);
+}
+
+void LoadFailuresTest::rudePeers()
+{
+    QFETCH(int, manner);
+    QFETCH(int, outcome);
+    const RudePeer peer(static_cast<RudePeer::Manner>(manner));
+    LoadEngine engine(targetAt(peer.port()), settingsAt(500));
+    EngineTotals totals(engine);
+    engine.start();
+    QTRY_VERIFY_WITH_TIMEOUT(totals.update().offered >= 50 && totals.addsUp(), patience);
+    QVERIFY(totals.settle());
+    QCOMPARE(totals.count(static_cast<Outcome>(outcome)), totals.total().offered);
+    QCOMPARE(totals.total().failed(), totals.total().offered);
+    QCOMPARE(totals.total().fromIntended.count(), std::uint64_t{ 0 });
+    QCOMPARE(auditOf(engine).checked, std::uint64_t{ 0 });
+}
+
+void LoadFailuresTest::statusErrorsAreAnswers_data()
+{
+    QTest::addColumn<int>("mood");
+    QTest::addColumn<int>("outcome");
+    QTest::newRow("500") << static_cast<int>(FakeShop::Mood::Failing) << static_cast<int>(Outcome::Status5xx);
+    QTest::newRow("404") << static_cast<int>(FakeShop::Mood::SoldOut) << static_cast<int>(Outcome::Status4xx);
+}
+
+void LoadFailuresTest::statusErrorsAreAnswers()
+{
+    QFETCH(int, mood);
+    QFETCH(int, outcome);
+    FakeShop shop;
+    shop.setMood(static_cast<FakeShop::Mood>(mood));
+    LoadEngine engine(targetAt(shop.port()), settingsAt(500));
+    EngineTotals totals(engine);
+    engine.start();
+    QTRY_VERIFY_WITH_TIMEOUT(totals.update().offered >= 50 && totals.addsUp(), patience);
+    QVERIFY(totals.settle());
+    QCOMPARE(totals.count(static_cast<Outcome>(outcome)), totals.total().offered);
+    QCOMPARE(totals.total().fromIntended.count(), totals.total().offered);
+}
+
+void LoadFailuresTest::requestHeardTwiceIsSaid()
+{
+    const RudePeer peer(RudePeer::Manner::Tires);
+    http::EventLoop loop;
+    http::Client client(loop, "127.0.0.1", peer.port());
+    std::vector<http::Exchange> exchanges;
+    std::function<void(http::Exchange)> next = [&](http::Exchange exchange) {
+        exchanges.push_back(std::move(exchange));
+        if (exchanges.size() < 2)
+            client.request({}, next);
+        else
+            loop.stop();
+    };
+    client.request({}, next);
+    loop.run();
+    // The add of the second request may have been counted before the connection went.
+    QCOMPARE(exchanges.size(), std::size_t{ 2 });
+    QVERIFY(exchanges[0].failure == http::Failure::None && exchanges[1].failure == http::Failure::None);
+    QVERIFY(!exchanges[0].resent);
+    QVERIFY(exchanges[1].resent);
+}
+
+void LoadFailuresTest::recoversWhenTheShopIsBack()
+{
+    const RudePeer absent(RudePeer::Manner::Deaf);
+    FakeShop shop;
+    LoadEngine engine(targetAt(absent.port()), settingsAt(500));
+    EngineTotals totals(engine);
+    engine.start();
+    QTRY_VERIFY_WITH_TIMEOUT((totals.update(), totals.count(Outcome::Refused) >= 50), patience);
+    engine.setTarget(targetAt(shop.port()));
+    QTRY_VERIFY_WITH_TIMEOUT(totals.update().achieved() >= 50, patience);
+    QVERIFY(totals.settle());
+    QCOMPARE(totals.count(Outcome::Refused) + totals.count(Outcome::Ok), totals.total().offered);
+    const CartAudit audit = auditOf(engine);
+    QVERIFY(audit.done && audit.checked > 0);
+    QCOMPARE(audit.lost + audit.wrong + audit.unreachable, std::uint64_t{ 0 });
+}
+
+void LoadFailuresTest::cancellingEndsEverythingAsCancelled()
+{
+    FakeShop shop;
+    shop.setMood(FakeShop::Mood::Holding);
+    http::EventLoop loop;
+    ResultRecorder recorder;
+    LoadSettings settings = settingsAt(1000);
+    settings.connections = 3;
+    TrafficWorker worker(loop, recorder, targetAt(shop.port()), settings);
+    LoadReport total;
+    http::EventLoop::Timer timer;
+    std::function<void()> watch = [&] {
+        total.merge(recorder.take());
+        if (total.inFlight >= 10)
+            worker.cancel();
+        else
+            timer = loop.after(std::chrono::milliseconds{ 1 }, watch);
+    };
+    timer = loop.after(std::chrono::milliseconds{ 0 }, watch);
+    worker.start(std::chrono::steady_clock::now());
+    loop.run(); // until nothing is left to wait for
+    total.merge(recorder.take());
+    QVERIFY(total.offered >= 10);
+    QCOMPARE(total.inFlight, std::uint64_t{ 0 });
+    QCOMPARE(total.outcomes[static_cast<std::size_t>(Outcome::Cancelled)], total.offered);
+    QCOMPARE(total.failed(), std::uint64_t{ 0 });
+}
+
+QTEST_GUILESS_MAIN(LoadFailuresTest)
+#include "load_failures_test.moc"
