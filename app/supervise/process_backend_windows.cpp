@@ -1,8 +1,13 @@
 #include "app/supervise/process_platform.h"
 
-#include <psapi.h>
-#include <string>
+// psapi.h needs windows.h before it.
+// clang-format off
 #include <windows.h>
+#include <psapi.h>
+// clang-format on
+
+#include <algorithm>
+#include <string>
 
 namespace leaklab::supervise {
 
@@ -44,6 +49,7 @@ struct ProcessPlatform::Child {
     Child& operator=(const Child&) = delete;
 
     HANDLE handle;
+    ProcessCounters last;
 };
 
 ProcessPlatform::ProcessPlatform() = default;
@@ -88,20 +94,21 @@ std::optional<ProcessCounters> ProcessPlatform::counters() const
     if (!m_child || m_child->handle == nullptr) {
         return std::nullopt;
     }
-    ProcessCounters result;
+    // Kept, because the memory of a process that has ended may read as nothing.
+    ProcessCounters& last = m_child->last;
     FILETIME created{};
     FILETIME ended{};
     FILETIME kernel{};
     FILETIME user{};
     if (::GetProcessTimes(m_child->handle, &created, &ended, &kernel, &user) != FALSE) {
-        result.cpu = spanOf(kernel) + spanOf(user);
+        last.cpu = spanOf(kernel) + spanOf(user);
     }
     PROCESS_MEMORY_COUNTERS memory{};
     if (::GetProcessMemoryInfo(m_child->handle, &memory, sizeof memory) != FALSE) {
-        result.resident = core::Bytes(memory.WorkingSetSize);
-        result.peakResident = core::Bytes(memory.PeakWorkingSetSize);
+        last.resident = core::Bytes(memory.WorkingSetSize);
+        last.peakResident = std::max(last.peakResident, core::Bytes(memory.PeakWorkingSetSize));
     }
-    return result;
+    return last;
 }
 
 std::optional<core::Bytes> ProcessPlatform::resident() const
