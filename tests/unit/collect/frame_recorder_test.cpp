@@ -1,0 +1,126 @@
+#include "app/collect/frame_recorder.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace leaklab;
+using metrics::Metric;
+using std::chrono::milliseconds;
+
+namespace {
+
+load::LoadReport traffic(std::uint64_t ok, std::uint64_t refused, milliseconds latency)
+{
+    load::LoadReport report;
+    report.offered = ok + refused;
+    report.sent = ok + refused;
+    report.outcomes[static_cast<std::size_t>(load::Outcome::Ok)] = ok;
+    report.outcomes[static_cast<std::size_t>(load::Outcome::Refused)] = refused;
+    if (ok > 0) {
+        report.fromIntended.record(latency, ok);
+        report.fromSent.record(latency / 2, ok);
+    }
+    return report;
+}
+
+collect::FrameInput frameAt(double time)
+{
+    collect::FrameInput frame;
+    frame.time = time;
+    frame.heapLimit = core::Bytes::mebi(64);
+    return frame;
+}
+
+} // namespace
+
+class FrameRecorderTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void whatIsNotThereIsAGap();
+    void trafficIsPerSecondOverTheLastSecond();
+    void quantilesCoverTheLastSecondOnly();
+    void processorTimeIsAShareOfTheLastSecond();
+    void totalsAddUp();
+};
+
+void FrameRecorderTest::whatIsNotThereIsAGap()
+{
+    collect::FrameRecorder recorder;
+    recorder.record(frameAt(0.1));
+    const metrics::SeriesStore& series = recorder.series();
+    for (const Metric metric : { Metric::HeapUsed, Metric::HeapLive, Metric::CartResident,
+             Metric::MemoryLimit, Metric::LatencyP99, Metric::CollectionShare, Metric::ErrorShare })
+        QVERIFY2(std::isnan(series.last(metric)), metrics::info(metric).name.data());
+    QCOMPARE(series.last(Metric::HeapLimit), 64.0 * 1024 * 1024);
+    QCOMPARE(series.last(Metric::CartReady), 0.0);
+}
+
+void FrameRecorderTest::trafficIsPerSecondOverTheLastSecond()
+{
+    collect::FrameRecorder recorder;
+    for (int i = 1; i <= 30; ++i) {
+        collect::FrameInput frame = frameAt(i * 0.1);
+        frame.traffic = i <= 20 ? traffic(50, 0, milliseconds{ 4 }) : traffic(30, 20, milliseconds{ 4 });
+        recorder.record(frame);
+        if (i == 20) {
+            QCOMPARE(std::round(recorder.series().last(Metric::Offered)), 500.0);
+            QCOMPARE(std::round(recorder.series().last(Metric::Achieved)), 500.0);
+            QCOMPARE(recorder.series().last(Metric::ErrorShare), 0.0);
+        }
+    }
+    QCOMPARE(std::round(recorder.series().last(Metric::Offered)), 500.0);
+    QCOMPARE(std::round(recorder.series().last(Metric::Achieved)), 300.0);
+    QCOMPARE(std::round(recorder.series().last(Metric::ErrorRate)), 200.0);
+    QCOMPARE(recorder.series().last(Metric::ErrorShare), 0.4);
+}
+
+void FrameRecorderTest::quantilesCoverTheLastSecondOnly()
+{
+    collect::FrameRecorder recorder;
+    for (int i = 1; i <= 12; ++i) {
+        collect::FrameInput frame = frameAt(i * 0.1);
+        frame.traffic = traffic(10, 0, milliseconds{ i == 1 ? 900 : 4 });
+        recorder.record(frame);
+        const double longest = recorder.series().last(Metric::LatencyMax);
+        QVERIFY2(i <= 10 ? longest > 800 : longest < 5, qPrintable(QString::number(longest)));
+    }
+    QVERIFY(recorder.series().last(Metric::LatencyP99) <= recorder.series().last(Metric::LatencyMax));
+    QVERIFY(recorder.series().last(Metric::SentLatencyP50) < recorder.series().last(Metric::LatencyP50));
+}
+
+void FrameRecorderTest::processorTimeIsAShareOfTheLastSecond()
+{
+    collect::FrameRecorder recorder;
+    const auto recordAt = [&](double time, milliseconds cpu) {
+        collect::FrameInput frame = frameAt(time);
+        frame.counters = supervise::ProcessCounters{ cpu, core::Bytes::mebi(20), core::Bytes::mebi(20) };
+        recorder.record(frame);
+    };
+    for (int i = 0; i <= 10; ++i)
+        recordAt(1 + i * 0.1, milliseconds{ i * 50 });
+    QVERIFY(std::abs(recorder.series().last(Metric::CartCpu) - 0.5) < 1e-6);
+    // A restarted cart counts from zero again; that is no negative share.
+    recorder.cartChanged();
+    recordAt(2.1, milliseconds{ 0 });
+    QVERIFY(std::isnan(recorder.series().last(Metric::CartCpu)));
+    recordAt(2.2, milliseconds{ 10 });
+    QVERIFY(std::abs(recorder.series().last(Metric::CartCpu) - 0.1) < 1e-6);
+}
+
+void FrameRecorderTest::totalsAddUp()
+{
+    collect::FrameRecorder recorder;
+    for (int i = 1; i <= 25; ++i) {
+        collect::FrameInput frame = frameAt(i * 0.1);
+        frame.traffic = traffic(7, 3, milliseconds{ 4 });
+        recorder.record(frame);
+    }
+    QCOMPARE(recorder.trafficTotals().offered, std::uint64_t{ 250 });
+    QCOMPARE(recorder.trafficTotals().achieved(), std::uint64_t{ 175 });
+    QCOMPARE(recorder.trafficTotals().failed(), std::uint64_t{ 75 });
+    QCOMPARE(recorder.trafficTotals().fromIntended.count(), std::uint64_t{ 175 });
+}
+
+QTEST_GUILESS_MAIN(FrameRecorderTest)
+#include "frame_recorder_test.moc"

@@ -1,0 +1,111 @@
+#include "app/headless/command_line.h"
+
+#include <QTest>
+
+using namespace leaklab;
+
+class CommandLineTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void takesEveryOption();
+    void hasDefaults();
+    void refuses_data();
+    void refuses();
+    void helpNamesEveryOption();
+};
+
+void CommandLineTest::takesEveryOption()
+{
+    const QString words
+        = QStringLiteral("--headless --rate 250 --heap-limit 32M --memory-limit 100M --age 92% "
+                         "--amplify 3 --leak off --browse-only --duration 3m --csv a.csv "
+                         "--events b.jsonl --endpoints c.json --summary d.json --port 8080 "
+                         "--redis 10.0.0.1:6379 --back-off-scale 1 --embedded-store");
+    const auto parsed = headless::parseCommandLine(words.split(QLatin1Char(' ')));
+    QVERIFY2(parsed.ok(), parsed ? "" : parsed.error().detail.c_str());
+    const headless::CommandLine& line = parsed.value();
+    QVERIFY(line.headless);
+    QCOMPARE(line.settings.rate.perSecond(), 250.0);
+    QCOMPARE(line.settings.heapLimit.count(), std::uint64_t{ 32 } << 20);
+    QVERIFY(line.settings.memoryLimit.has_value());
+    QCOMPARE(line.settings.memoryLimit->count(), std::uint64_t{ 100 } << 20);
+    QCOMPARE(line.settings.age.shareOfLimit, 0.92);
+    QCOMPARE(line.settings.amplify, std::uint64_t{ 3 });
+    QVERIFY(!line.settings.leaking);
+    QVERIFY(line.settings.browseOnly);
+    QVERIFY(line.duration.has_value());
+    QCOMPARE(core::seconds(*line.duration), 180.0);
+    QCOMPARE(line.files.csv, QStringLiteral("a.csv"));
+    QCOMPARE(line.files.events, QStringLiteral("b.jsonl"));
+    QCOMPARE(line.files.endpoints, QStringLiteral("c.json"));
+    QCOMPARE(line.files.summary, QStringLiteral("d.json"));
+    QCOMPARE(line.settings.webPort, quint16{ 8080 });
+    QCOMPARE(line.settings.redis, QStringLiteral("10.0.0.1:6379"));
+    QCOMPARE(line.settings.backOffScale, 1.0);
+    QVERIFY(line.settings.useEmbeddedStore);
+}
+
+void CommandLineTest::hasDefaults()
+{
+    const auto parsed = headless::parseCommandLine({});
+    QVERIFY(parsed.ok());
+    QVERIFY(!parsed.value().headless);
+    QVERIFY(parsed.value().settings.leaking);
+    QVERIFY(!parsed.value().duration.has_value());
+    QVERIFY(!parsed.value().settings.memoryLimit.has_value());
+}
+
+void CommandLineTest::refuses_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("mentions");
+    const auto row = [](const char* words, const char* mentions) {
+        QTest::newRow(words) << QString::fromLatin1(words) << QString::fromLatin1(mentions);
+    };
+    row("--heap-limit lots", "--heap-limit: \"lots\" is not an amount of memory");
+    row("--heap-limit 64X", "64X");
+    row("--heap-limit 4M", "8M to 4G");
+    row("--heap-limit 5G", "8M to 4G");
+    row("--heap-limit -64M", "-64M");
+    row("--memory-limit 1M", "too small");
+    row("--rate fast", "not a rate");
+    row("--rate -5", "not a rate");
+    row("--age 100%", "below 100%");
+    row("--age old", "not an age");
+    row("--amplify 0", "whole number from 1");
+    row("--amplify 2.5", "whole number from 1");
+    row("--leak maybe", "neither");
+    row("--duration 0", "time span");
+    row("--duration soon", "time span");
+    row("--port 70000", "65535");
+    row("--redis nowhere", "HOST:PORT");
+    row("--redis host:0", "HOST:PORT");
+    row("--back-off-scale 0", "1 to 1000");
+    row("--no-such-option", "no-such-option");
+    row("cart", "not an option");
+    row("--rate", "rate");
+}
+
+void CommandLineTest::refuses()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, mentions);
+    const auto parsed = headless::parseCommandLine(words.split(QLatin1Char(' ')));
+    QVERIFY(!parsed.ok());
+    QCOMPARE(parsed.error().code, core::ErrorCode::BadValue);
+    const QString detail = QString::fromStdString(parsed.error().detail);
+    QVERIFY2(detail.contains(mentions), qPrintable(detail));
+}
+
+void CommandLineTest::helpNamesEveryOption()
+{
+    const auto parsed = headless::parseCommandLine({ QStringLiteral("--help") });
+    QVERIFY(parsed.ok());
+    for (const char* option : { "headless", "duration", "rate", "heap-limit", "memory-limit", "age",
+             "amplify", "leak", "browse-only", "csv", "events", "endpoints", "summary" }) {
+        QVERIFY2(parsed.value().information.contains(QLatin1String("--") + QLatin1String(option)), option);
+    }
+}
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "command_line_test.moc"

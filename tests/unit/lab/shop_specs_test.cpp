@@ -1,0 +1,106 @@
+#include "app/lab/shop_specs.h"
+
+#include <QTest>
+
+using namespace leaklab;
+using lab::Role;
+
+namespace {
+
+QString valueOf(const QStringList& arguments, const QString& option)
+{
+    const qsizetype at = arguments.indexOf(option);
+    return at < 0 || at + 1 >= arguments.size() ? QString() : arguments[at + 1];
+}
+
+} // namespace
+
+class ShopSpecsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void findsTheAddressAServicePrints();
+    void restartedServicesGetTheirPortBack();
+    void onlyTheFirstStartIsAged();
+    void settingsReachTheCart();
+    void aRedisOfTheUsersOwnIsNotStarted();
+    void theEmbeddedStoreComesBackOnItsPort();
+};
+
+void ShopSpecsTest::findsTheAddressAServicePrints()
+{
+    QCOMPARE(lab::listeningAddress(QStringLiteral("leaklab-cart listening on http://127.0.0.1:4711")),
+        QStringLiteral("127.0.0.1:4711"));
+    QCOMPARE(lab::listeningAddress(QStringLiteral("leaklab-store listening on 127.0.0.1:4712")),
+        QStringLiteral("127.0.0.1:4712"));
+    QCOMPARE(lab::listeningAddress(QStringLiteral("adds go to 127.0.0.1:4712")), QString());
+}
+
+void ShopSpecsTest::restartedServicesGetTheirPortBack()
+{
+    lab::ShopPlan plan;
+    plan.settings.webPort = 8080;
+    for (const Role role : { Role::Catalogue, Role::Cart })
+        QCOMPARE(valueOf(lab::argumentsFor(plan, role, 1), QStringLiteral("--port")), QStringLiteral("0"));
+    QCOMPARE(
+        valueOf(lab::argumentsFor(plan, Role::Web, 1), QStringLiteral("--port")), QStringLiteral("8080"));
+    for (const Role role : { Role::Catalogue, Role::Cart, Role::Web }) {
+        plan.setAddress(role, QStringLiteral("127.0.0.1:5000"));
+        QCOMPARE(valueOf(lab::argumentsFor(plan, role, 2), QStringLiteral("--port")), QStringLiteral("5000"));
+    }
+    QCOMPARE(valueOf(lab::argumentsFor(plan, Role::Web, 1), QStringLiteral("--cart")),
+        QStringLiteral("127.0.0.1:5000"));
+}
+
+void ShopSpecsTest::onlyTheFirstStartIsAged()
+{
+    lab::ShopPlan plan;
+    QVERIFY(!lab::argumentsFor(plan, Role::Cart, 1).contains(QStringLiteral("--age")));
+    plan.settings.age.shareOfLimit = 0.92;
+    QCOMPARE(valueOf(lab::argumentsFor(plan, Role::Cart, 1), QStringLiteral("--age")), QStringLiteral("92%"));
+    plan.settings.age.lookups = 200'000;
+    QCOMPARE(
+        valueOf(lab::argumentsFor(plan, Role::Cart, 2), QStringLiteral("--age")), QStringLiteral("200000"));
+    plan.cartHasBeenReady = true;
+    QVERIFY(!lab::argumentsFor(plan, Role::Cart, 2).contains(QStringLiteral("--age")));
+}
+
+void ShopSpecsTest::settingsReachTheCart()
+{
+    lab::ShopPlan plan;
+    plan.runFolder = QStringLiteral("/run/folder");
+    plan.settings.leaking = false;
+    plan.settings.heapLimit = core::Bytes::mebi(32);
+    plan.settings.amplify = 7;
+    const QStringList arguments = lab::argumentsFor(plan, Role::Cart, 3);
+    QCOMPARE(valueOf(arguments, QStringLiteral("--leak")), QStringLiteral("off"));
+    QCOMPARE(valueOf(arguments, QStringLiteral("--heap-limit")), QStringLiteral("33554432"));
+    QCOMPARE(valueOf(arguments, QStringLiteral("--amplify")), QStringLiteral("7"));
+    QCOMPARE(valueOf(arguments, QStringLiteral("--flight")), lab::flightFile(plan, 3));
+    QVERIFY(lab::flightFile(plan, 3) != lab::flightFile(plan, 4));
+}
+
+void ShopSpecsTest::aRedisOfTheUsersOwnIsNotStarted()
+{
+    lab::LabSettings settings;
+    settings.redis = QStringLiteral("db.example:6379");
+    const lab::StoreChoice choice
+        = lab::chooseStore(settings, QStringLiteral("/bin"), QStringLiteral("/run"));
+    QCOMPARE(choice.kind, lab::StoreChoice::Kind::External);
+    QCOMPARE(choice.address, QStringLiteral("db.example:6379"));
+}
+
+void ShopSpecsTest::theEmbeddedStoreComesBackOnItsPort()
+{
+    lab::ShopPlan plan;
+    plan.settings.useEmbeddedStore = true;
+    plan.store = lab::chooseStore(plan.settings, QStringLiteral("/programs"), QStringLiteral("/run"));
+    QCOMPARE(plan.store.kind, lab::StoreChoice::Kind::Embedded);
+    QCOMPARE(lab::programFor(plan, Role::Store), QStringLiteral("/programs/leaklab-store"));
+    QCOMPARE(valueOf(lab::argumentsFor(plan, Role::Store, 1), QStringLiteral("--port")), QStringLiteral("0"));
+    plan.setAddress(Role::Store, QStringLiteral("127.0.0.1:6400"));
+    QCOMPARE(
+        valueOf(lab::argumentsFor(plan, Role::Store, 2), QStringLiteral("--port")), QStringLiteral("6400"));
+}
+
+QTEST_GUILESS_MAIN(ShopSpecsTest)
+#include "shop_specs_test.moc"
