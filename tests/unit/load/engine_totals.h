@@ -11,6 +11,16 @@
 
 namespace leaklab::load {
 
+/// Runs an audit to its end.
+[[nodiscard]] inline CartAudit auditOf(LoadEngine& engine)
+{
+    auto promise = std::make_shared<std::promise<CartAudit>>();
+    std::future<CartAudit> future = promise->get_future();
+    engine.audit([promise](const CartAudit& audit) { promise->set_value(audit); });
+    return future.wait_for(std::chrono::seconds{ 60 }) == std::future_status::ready ? future.get()
+                                                                                    : CartAudit{};
+}
+
 /// Everything an engine has reported so far.
 class EngineTotals {
 public:
@@ -36,11 +46,12 @@ public:
     }
     [[nodiscard]] bool addsUp() const { return m_total.offered == ended() + m_total.inFlight; }
 
-    /// Stops the traffic and waits until everything under way has ended.
+    /// Stops the traffic and waits until everything under way has ended. The audit shows that the worker has
+    /// heard: it obeys in order.
     [[nodiscard]] bool settle()
     {
         m_engine.stop();
-        return QTest::qWaitFor([this] { return update().inFlight == 0; }, 30'000);
+        return auditOf(m_engine).done && QTest::qWaitFor([this] { return update().inFlight == 0; }, 30'000);
     }
 
 private:
@@ -59,16 +70,6 @@ private:
 [[nodiscard]] inline LoadTarget targetAt(std::uint16_t port)
 {
     return { "127.0.0.1", port };
-}
-
-/// Runs an audit to its end.
-[[nodiscard]] inline CartAudit auditOf(LoadEngine& engine)
-{
-    auto promise = std::make_shared<std::promise<CartAudit>>();
-    std::future<CartAudit> future = promise->get_future();
-    engine.audit([promise](const CartAudit& audit) { promise->set_value(audit); });
-    return future.wait_for(std::chrono::seconds{ 60 }) == std::future_status::ready ? future.get()
-                                                                                    : CartAudit{};
 }
 
 } // namespace leaklab::load
