@@ -44,7 +44,7 @@ QWidget* ChartColumn::makeControls()
     auto* bar = new QWidget(this);
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(8, 4, 8, 2);
-    auto* label = new QLabel(tr("&Show"), bar);
+    auto* label = new QLabel(tr("Sho&w"), bar);
     m_range = new QComboBox(bar);
     m_range->setObjectName(QStringLiteral("timeRange"));
     m_range->addItem(tr("the last minute"), 60.0);
@@ -54,7 +54,7 @@ QWidget* ChartColumn::makeControls()
     m_range->setAccessibleName(tr("How far back the charts show"));
     m_range->setToolTip(tr("A leak shows in the long view, a stall in the short one."));
     label->setBuddy(m_range);
-    m_groundTruth = new QCheckBox(tr("&Ground truth"), bar);
+    m_groundTruth = new QCheckBox(tr("Gro&und truth"), bar);
     m_groundTruth->setObjectName(QStringLiteral("groundTruth"));
     m_groundTruth->setToolTip(
         tr("Adds what the cart itself counts as leaked. No real service tells you this."));

@@ -191,7 +191,9 @@ void LiveChart::paintEvent(QPaintEvent*)
     painter.setClipRect(plot);
     paintTraces(painter);
     const PlotMap map{ plot, m_window, &m_left };
-    paintMarkers(painter, placeMarkers(m_markers, map, QFontMetricsF(font())), plot, m_palette);
+    const QFontMetricsF metrics(font());
+    const int rows = plot.height() > 9 * metrics.height() ? 3 : 2;
+    paintMarkers(painter, placeMarkers(m_markers, map, metrics, rows), plot, m_palette);
     paintLimitLabels(painter);
     painter.restore();
     paintLegend(painter);

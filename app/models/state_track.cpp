@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace leaklab::models {
@@ -55,9 +56,17 @@ void StateTrack::add(const collect::LabEvent& event)
     }
 }
 
+void StateTrack::readyAgain(double time)
+{
+    if (!m_spans.empty() && m_spans.back().state == TrackState::NotReady)
+        enter(time, TrackState::Running, stateText(ProcessState::Running));
+}
+
 void StateTrack::enter(double time, TrackState state, const QString& label)
 {
-    m_spans.push_back({ time, state, label });
+    // The black box may date a death before what was last heard of the process.
+    const double notBefore = m_spans.empty() ? time : std::max(time, m_spans.back().from);
+    m_spans.push_back({ notBefore, state, label });
 }
 
 } // namespace leaklab::models

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/core/clock.h"
+
+#include <QScrollArea>
+
+namespace leaklab::lab {
+class Lab;
+}
+
+namespace leaklab::ui {
+
+class BuildPanel;
+class CartPanel;
+class ProcessList;
+class TrafficPanel;
+
+/// The right-hand side of the window: everything that can be done to the lab.
+class LabPanel : public QScrollArea {
+    Q_OBJECT
+public:
+    LabPanel(lab::Lab& lab, const core::Clock& clock, QWidget* parent = nullptr);
+    void refresh(); ///< states and times, a few times a second
+
+private:
+    CartPanel* m_cart;
+    BuildPanel* m_build;
+    TrafficPanel* m_traffic;
+    ProcessList* m_processes;
+};
+
+} // namespace leaklab::ui

@@ -1,0 +1,168 @@
+#include "app/models/event_text.h"
+#include "app/models/process_text.h"
+#include "app/models/state_track.h"
+
+#include <QTest>
+
+using namespace leaklab;
+using collect::EventKind;
+using collect::LabEvent;
+using models::TrackState;
+using supervise::ExitCause;
+using supervise::ExitKind;
+
+namespace {
+
+const QLocale english(QLocale::English);
+
+LabEvent cartEvent(EventKind kind, double time = 0, const QJsonObject& fields = {})
+{
+    LabEvent event;
+    event.kind = kind;
+    event.time = time;
+    event.process = QStringLiteral("cart");
+    event.fields = fields;
+    return event;
+}
+
+LabEvent death(ExitKind kind, int code, double time = 0)
+{
+    LabEvent event = cartEvent(EventKind::ProcessDied, time);
+    event.cause = ExitCause{ kind, code, {} };
+    return event;
+}
+
+LabEvent backOff(int waitMs, double time = 0)
+{
+    return cartEvent(EventKind::BackOff, time, { { QStringLiteral("waitMs"), waitMs } });
+}
+
+} // namespace
+
+class EventTextTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void deathsAreToldApart();
+    void aDeathSaysWhatItHeld();
+    void backOffSaysHowLong();
+    void deploymentsNameTheBuild();
+    void trafficAndLimits();
+    void markersAreShortAndNameOthers();
+    void trackFollowsACrash();
+    void trackKeepsTheDeathInViewWhenRestartedAtOnce();
+    void trackIgnoresOthersAndRecovers();
+};
+
+void EventTextTest::deathsAreToldApart()
+{
+    QCOMPARE(models::eventText(death(ExitKind::HeapLimit, 134), english),
+        QStringLiteral("cart died: heap limit reached (134)"));
+    QCOMPARE(models::eventText(death(ExitKind::OomKilled, 137), english),
+        QStringLiteral("cart was killed for exceeding the memory limit: OOMKilled (137)"));
+    QCOMPARE(models::eventText(death(ExitKind::Killed, 137), english),
+        QStringLiteral("cart was killed from outside, not for memory (137)"));
+    QCOMPARE(models::eventText(death(ExitKind::Signal, 139), english),
+        QStringLiteral("cart died of signal 11 (139)"));
+    QCOMPARE(models::eventText(death(ExitKind::Exited, 3), english),
+        QStringLiteral("cart ended by itself with exit code 3"));
+}
+
+void EventTextTest::aDeathSaysWhatItHeld()
+{
+    LabEvent event = death(ExitKind::HeapLimit, 134);
+    event.fields = { { QStringLiteral("liveBytes"), 64225280 }, { QStringLiteral("records"), 712345 } };
+    QCOMPARE(models::eventText(event, english),
+        QStringLiteral("cart died: heap limit reached (134), 61.3 MiB live, 712,345 leaked records"));
+}
+
+void EventTextTest::backOffSaysHowLong()
+{
+    QCOMPARE(models::eventText(backOff(4000), english),
+        QStringLiteral("cart: restarting in 4 s (CrashLoopBackOff)"));
+    QCOMPARE(models::eventText(backOff(0), english), QStringLiteral("cart: restarting at once"));
+}
+
+void EventTextTest::deploymentsNameTheBuild()
+{
+    const LabEvent fixed = cartEvent(EventKind::Deployed, 0,
+        { { QStringLiteral("leaking"), false }, { QStringLiteral("heapLimit"), 67108864 },
+            { QStringLiteral("amplify"), 1 } });
+    QCOMPARE(models::eventText(fixed, english), QStringLiteral("deployed: fixed build, heap limit 64 MiB"));
+    const LabEvent leaking = cartEvent(
+        EventKind::Deployed, 0, { { QStringLiteral("leaking"), true }, { QStringLiteral("amplify"), 10 } });
+    QCOMPARE(models::eventText(leaking, english),
+        QStringLiteral("deployed: leaking build, leak amplified \u00d710"));
+}
+
+void EventTextTest::trafficAndLimits()
+{
+    const QJsonObject rate{ { QStringLiteral("rate"), 400 } };
+    QCOMPARE(models::eventText(cartEvent(EventKind::TrafficRateChanged, 0, rate), english),
+        QStringLiteral("traffic set to 400/s"));
+    QCOMPARE(models::eventText(cartEvent(EventKind::MemoryLimitChanged), english),
+        QStringLiteral("cart: no memory limit"));
+    QCOMPARE(
+        models::eventText(
+            cartEvent(EventKind::MemoryLimitChanged, 0, { { QStringLiteral("bytes"), 104857600 } }), english),
+        QStringLiteral("cart: memory limit 100 MiB"));
+}
+
+void EventTextTest::markersAreShortAndNameOthers()
+{
+    LabEvent event = death(ExitKind::OomKilled, 137);
+    QCOMPARE(models::markerText(event, english), QStringLiteral("OOMKilled (137)"));
+    QCOMPARE(models::eventLevel(event), models::EventLevel::Death);
+    event.process = QStringLiteral("catalogue");
+    event.cause = ExitCause{ ExitKind::Killed, 137, {} };
+    QCOMPARE(models::markerText(event, english), QStringLiteral("catalogue: Killed (137)"));
+    QCOMPARE(models::markerText(
+                 cartEvent(EventKind::ProcessStarted, 0, { { QStringLiteral("launch"), 2 } }), english),
+        QStringLiteral("restart"));
+}
+
+void EventTextTest::trackFollowsACrash()
+{
+    models::StateTrack track(QStringLiteral("cart"));
+    track.add(cartEvent(EventKind::ProcessStarted, 1));
+    track.add(cartEvent(EventKind::ProcessReady, 2));
+    track.add(death(ExitKind::OomKilled, 137, 10));
+    track.add(backOff(4000, 10));
+    track.add(cartEvent(EventKind::ProcessStarted, 14));
+    const auto& spans = track.spans();
+    QCOMPARE(spans.size(), std::size_t(5));
+    QCOMPARE(spans[1].state, TrackState::Running);
+    QCOMPARE(spans[2].label, QStringLiteral("OOMKilled (137)"));
+    QCOMPARE(spans[3].state, TrackState::BackOff);
+    QCOMPARE(spans[3].label, QStringLiteral("CrashLoopBackOff 4 s"));
+    QCOMPARE(spans[4].state, TrackState::Starting);
+}
+
+void EventTextTest::trackKeepsTheDeathInViewWhenRestartedAtOnce()
+{
+    models::StateTrack track(QStringLiteral("cart"));
+    track.add(cartEvent(EventKind::ProcessReady, 2));
+    track.add(death(ExitKind::HeapLimit, 134, 1.5)); // dated back by the black box
+    track.add(backOff(0, 10));
+    QCOMPARE(track.spans().size(), std::size_t(2));
+    QCOMPARE(track.spans().back().label, QStringLiteral("Aborted (134)"));
+    QCOMPARE(track.spans().back().from, 2.0);
+}
+
+void EventTextTest::trackIgnoresOthersAndRecovers()
+{
+    models::StateTrack track(QStringLiteral("cart"));
+    LabEvent other = death(ExitKind::Killed, 137);
+    other.process = QStringLiteral("web");
+    track.add(other);
+    QVERIFY(track.spans().empty());
+    track.add(cartEvent(EventKind::ProcessReady, 2));
+    track.readyAgain(3);
+    QCOMPARE(track.spans().size(), std::size_t(1));
+    track.add(cartEvent(EventKind::ProcessNotReady, 4));
+    track.readyAgain(5);
+    QCOMPARE(track.spans().back().state, TrackState::Running);
+    QCOMPARE(track.spans().back().from, 5.0);
+}
+
+QTEST_GUILESS_MAIN(EventTextTest)
+#include "event_text_test.moc"
