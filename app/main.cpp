@@ -1,0 +1,91 @@
+#include "app/core/clock.h"
+#include "app/headless/command_line.h"
+#include "app/headless/headless_run.h"
+#include "app/headless/quit_signal.h"
+#include "app/lab/lab.h"
+#include "app/supervise/process_backend.h"
+#include "app/ui/main_window.h"
+
+#include <QApplication>
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+#include <string_view>
+
+namespace {
+
+using namespace leaklab;
+
+bool asksForHeadless(int argc, char** argv)
+{
+    return std::any_of(argv + 1, argv + argc,
+        [](const char* argument) { return std::string_view(argument) == "--headless"; });
+}
+
+/// Without a display there is nothing to show a window on; the lab still runs.
+bool displayIsMissing()
+{
+#ifdef Q_OS_LINUX
+    return qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return false;
+#endif
+}
+
+int runHeadless(lab::Lab& laboratory, const headless::CommandLine& commandLine, core::Clock& clock)
+{
+    headless::HeadlessRun run(laboratory, commandLine, clock);
+    headless::QuitSignal quitSignal;
+    QObject::connect(&quitSignal, &headless::QuitSignal::quitRequested, &run, &headless::HeadlessRun::end);
+    QObject::connect(&run, &headless::HeadlessRun::finished, qApp, &QCoreApplication::exit);
+    run.start();
+    return QCoreApplication::exec();
+}
+
+int runWindow(lab::Lab& laboratory, const core::Clock& clock)
+{
+    ui::MainWindow window(laboratory, clock);
+    headless::QuitSignal quitSignal;
+    QObject::connect(&quitSignal, &headless::QuitSignal::quitRequested, &window, &QWidget::close);
+    window.show();
+    laboratory.start();
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const bool noDisplay = displayIsMissing();
+    const bool headless = noDisplay || asksForHeadless(argc, argv);
+    std::unique_ptr<QCoreApplication> application;
+    if (headless)
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    else
+        application = std::make_unique<QApplication>(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("leaklab"));
+    QCoreApplication::setOrganizationName(QStringLiteral("leaklab"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LEAKLAB_VERSION));
+
+    auto commandLine = headless::parseCommandLine(QCoreApplication::arguments().mid(1));
+    if (!commandLine) {
+        std::fprintf(stderr, "leaklab: %s\n", commandLine.error().detail.c_str());
+        return 2;
+    }
+    if (!commandLine.value().information.isEmpty()) {
+        std::fputs(qPrintable(commandLine.value().information), stdout);
+        return 0;
+    }
+    if (noDisplay && !commandLine.value().headless)
+        std::fputs("leaklab: there is no display, so it runs headless; Ctrl-C ends it\n", stderr);
+
+    if (const core::Result<void> kept = supervise::keepChildrenWithUs(); !kept) {
+        std::fprintf(stderr, "leaklab: %s\n", kept.error().detail.c_str());
+        return 1;
+    }
+    core::SteadyClock clock;
+    lab::Lab laboratory(commandLine.value().settings, clock);
+    return headless ? runHeadless(laboratory, commandLine.value(), clock) : runWindow(laboratory, clock);
+}
