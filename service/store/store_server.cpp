@@ -1,5 +1,6 @@
 #include "service/store/store_server.h"
 
+#include "service/http/socket_options.h"
 #include "service/store/local_listener.h"
 
 #include <boost/asio/ip/tcp.hpp>
@@ -102,11 +103,8 @@ std::optional<std::string> StoreServer::listen(const std::string& host, std::uin
         return "\"" + host + "\" is not an IP address. Give one with --host, for example 127.0.0.1.";
     const tcp::endpoint endpoint(address, port);
     m_impl->acceptor.open(endpoint.protocol(), error);
-#ifndef _WIN32
-    // On Windows this option would let two stores share the port.
     if (!error)
-        m_impl->acceptor.set_option(tcp::acceptor::reuse_address(true), error);
-#endif
+        http::prepareListener(m_impl->acceptor, error);
     if (!error)
         m_impl->acceptor.bind(endpoint, error);
     if (!error)
