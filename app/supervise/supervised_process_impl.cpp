@@ -291,7 +291,7 @@ void SupervisedProcess::Impl::say(const QString& text)
     append({ clock.now(), spec.name, true, QStringLiteral("[supervisor] ") + text });
 }
 
-void SupervisedProcess::Impl::append(LogEntry entry)
+void SupervisedProcess::Impl::append(const LogEntry& entry)
 {
     log.append(entry);
     Q_EMIT q.logLine(entry);

@@ -39,7 +39,7 @@ struct SupervisedProcess::Impl {
     void setState(ProcessState next);
     [[nodiscard]] ProcessState stateAfter(const ExitCause& cause);
     void say(const QString& text); ///< a line of our own in the process's log
-    void append(LogEntry entry);
+    void append(const LogEntry& entry);
 
     SupervisedProcess& q;
     ProcessSpec spec;
