@@ -1,7 +1,7 @@
 #include "app/lab/run_folder.h"
 
 #include <QDir>
-#include <QStandardPaths>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 namespace leaklab::lab {
@@ -13,8 +13,9 @@ const QLatin1String lockName("run.lock");
 
 QString parentFolder()
 {
-    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    return runtime.isEmpty() ? QDir::tempPath() : runtime;
+    // The user's own, gone at log-out; where there is none, Qt would complain aloud and make one up.
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return runtime.isEmpty() || !QFileInfo::exists(runtime) ? QDir::tempPath() : runtime;
 }
 
 void removeAbandonedFolders(const QDir& parent)

@@ -23,7 +23,8 @@ StoreChoice redisServer(const QString& program, const QString& runFolder)
     StoreChoice choice;
     choice.kind = StoreChoice::Kind::RedisServer;
     choice.program = program;
-    choice.readyMarker = "Ready to accept connections";
+    // Redis 7 says "Ready to…" of a port and "The server is now ready to…" of a unix socket.
+    choice.readyMarker = "eady to accept connections";
     choice.arguments = { QStringLiteral("--save"), QString(), QStringLiteral("--appendonly"),
         QStringLiteral("no"), QStringLiteral("--dir"), runFolder, QStringLiteral("--daemonize"),
         QStringLiteral("no"), QStringLiteral("--bind"), QStringLiteral("127.0.0.1") };
