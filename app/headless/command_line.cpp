@@ -17,6 +17,8 @@ using core::Result;
 constexpr core::Bytes smallestHeap = core::Bytes::mebi(8);
 constexpr core::Bytes largestHeap = core::Bytes::mebi(4096);
 constexpr std::uint64_t largestAmplification = 1'000'000;
+/// Fills 64 MiB in some four minutes at 500 adds a second: a lesson, where ×1 would be half an hour.
+constexpr std::uint64_t lessonAmplification = 8;
 
 Error badOption(const QString& name, const std::string& why)
 {
@@ -130,6 +132,11 @@ auto fileName(QString OutputFiles::*member)
     };
 }
 
+const QString amplifyName = QStringLiteral("amplify");
+const QString headlessName = QStringLiteral("headless");
+const QString browseOnlyName = QStringLiteral("browse-only");
+const QString embeddedStoreName = QStringLiteral("embedded-store");
+
 std::vector<ValueOption> shopOptions()
 {
     const auto text = [](const char* words) { return QString::fromUtf8(words); };
@@ -148,7 +155,8 @@ std::vector<ValueOption> shopOptions()
         { text("age"), text("N|P%"),
             text("Start the cart as if it had served N look-ups, or as many as fill P% of the heap limit."),
             parsed<lab::Age>(age, [](CommandLine& into, lab::Age value) { into.settings.age = value; }) },
-        { text("amplify"), text("N"), text("Leak N records for each look-up (default 1)."),
+        { amplifyName, text("N"),
+            text("Leak N records for each look-up (default 1; 8 in a window that is not told --age)."),
             parsed<std::uint64_t>(
                 [](const std::string& value) { return wholeNumber(value, 1, largestAmplification); },
                 [](CommandLine& into, std::uint64_t value) { into.settings.amplify = value; }) },
@@ -187,10 +195,6 @@ std::vector<ValueOption> runOptions()
             fileName(&OutputFiles::summary) },
     };
 }
-
-const QString headlessName = QStringLiteral("headless");
-const QString browseOnlyName = QStringLiteral("browse-only");
-const QString embeddedStoreName = QStringLiteral("embedded-store");
 
 void addFlags(QCommandLineParser& parser)
 {
@@ -240,6 +244,8 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
         if (!taken)
             return badOption(option.name, taken.error().detail);
     }
+    if (!result.headless && !result.settings.age.isSet() && !parser.isSet(amplifyName))
+        result.settings.amplify = lessonAmplification;
     return result;
 }
 

@@ -53,6 +53,13 @@ void CommandLineTest::hasDefaults()
     QVERIFY(parsed.value().settings.leaking);
     QVERIFY(!parsed.value().duration.has_value());
     QVERIFY(!parsed.value().settings.memoryLimit.has_value());
+    // A window is opened for a lesson; a headless run measures what it was told to and nothing faster.
+    QVERIFY(parsed.value().settings.amplify > 1);
+    for (const char* arguments : { "--headless", "--age 80%", "--amplify 1" }) {
+        const auto plain = headless::parseCommandLine(QString::fromLatin1(arguments).split(QLatin1Char(' ')));
+        QVERIFY(plain.ok());
+        QCOMPARE(plain.value().settings.amplify, std::uint64_t{ 1 });
+    }
 }
 
 void CommandLineTest::refuses_data()

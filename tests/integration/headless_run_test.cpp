@@ -1,0 +1,245 @@
+#include "tests/support/lab_run.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <algorithm>
+
+using leaklab::tests::LabRun;
+
+namespace {
+
+QStringList words(const char* text)
+{
+    return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+QJsonObject child(const QJsonObject& object, const char* key)
+{
+    return object.value(QLatin1String(key)).toObject();
+}
+
+double number(const QJsonObject& object, const char* key)
+{
+    return object.value(QLatin1String(key)).toDouble(-1);
+}
+
+QJsonArray deaths(const LabRun& run)
+{
+    return run.summary().value(QLatin1String("deaths")).toArray();
+}
+
+#define VERIFY_ENDED_WELL(run, seconds)                                                                      \
+    QVERIFY2((run).finish(seconds), qPrintable((run).output()));                                             \
+    QVERIFY2((run).exitCode() == 0, qPrintable((run).output()))
+
+} // namespace
+
+/// The whole lab, real processes and all, through its second front end.
+class HeadlessRunTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void leaksDiesAndComesBack_data();
+    void leaksDiesAndComesBack();
+    void fixedBuildLivesOn();
+    void browsingLeaksNothing();
+    void containerLimitKillsWithoutLastWords();
+    void everyProcessMayBeKilled();
+    void aStoppedStoreIsSeenByShoppers();
+    void endsInGoodOrderWhenInterrupted();
+    void refusesFilesItCannotWrite();
+    void saysThatThePortIsTaken();
+    void saysThatNoRedisAnswers();
+};
+
+void HeadlessRunTest::leaksDiesAndComesBack_data()
+{
+    QTest::addColumn<QStringList>("store");
+    QTest::newRow("redis-server") << QStringList();
+    QTest::newRow("leaklab-store") << words("--embedded-store");
+}
+
+void HeadlessRunTest::leaksDiesAndComesBack()
+{
+    QFETCH(QStringList, store);
+    if (store.isEmpty() && QStandardPaths::findExecutable(QStringLiteral("redis-server")).isEmpty())
+        QSKIP("redis-server is not installed here");
+    LabRun run;
+    run.start(store + words("--rate 200 --heap-limit 16M --age 80% --amplify 40"));
+    QVERIFY2(run.waitUntilReady(), qPrintable(run.output()));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        run.eventCount(QStringLiteral("process-ready"), QStringLiteral("cart")) >= 2, 60'000);
+    run.interrupt();
+    VERIFY_ENDED_WELL(run, 60);
+
+    const QJsonObject death = deaths(run).first().toObject();
+    QCOMPARE(death.value(QLatin1String("process")).toString(), QStringLiteral("cart"));
+    QCOMPARE(death.value(QLatin1String("cause")).toString(), QStringLiteral("heap-limit"));
+    QCOMPARE(death.value(QLatin1String("exitCode")).toInt(), 134);
+    QVERIFY(number(death, "records") > 0);
+    QVERIFY(number(death, "liveBytes") > 0.8 * 16 * 1024 * 1024);
+    QVERIFY(run.output().contains(QLatin1String("heap limit")));
+    const QJsonObject summary = run.summary();
+    QVERIFY(number(summary, "restarts") >= 1);
+    QVERIFY(number(summary, "achieved") > 0);
+    QVERIFY(number(summary, "offered") >= number(summary, "achieved"));
+    const QJsonObject carts = child(summary, "carts");
+    QVERIFY(number(carts, "checked") > 0);
+    QCOMPARE(number(carts, "lost"), 0.0);
+    QCOMPARE(number(carts, "wrong"), 0.0);
+    const QJsonObject latency = child(summary, "latencyMs");
+    QVERIFY(number(latency, "p50") > 0);
+    QVERIFY(number(latency, "p99") >= number(latency, "p50"));
+    QVERIFY(number(latency, "max") >= number(latency, "p999"));
+    for (const char* process : { "cart", "catalogue", "web", "store" })
+        QVERIFY2(number(child(child(summary, "processes"), process), "peakRssBytes") > 0, process);
+    // The series go on across the death: time grows, and the heap falls from its limit to a new beginning.
+    const QList<double> time = run.column(QStringLiteral("time_s"));
+    QVERIFY(std::is_sorted(time.begin(), time.end()));
+    const QList<double> used = run.column(QStringLiteral("heap.used_bytes"));
+    const auto fullest = std::max_element(used.begin(), used.end());
+    QVERIFY(*fullest > 0.9 * 16 * 1024 * 1024);
+    QVERIFY(*std::min_element(fullest, used.end()) < *fullest / 2);
+}
+
+void HeadlessRunTest::fixedBuildLivesOn()
+{
+    LabRun run;
+    run.start(words("--rate 300 --heap-limit 16M --leak off --duration 8"));
+    VERIFY_ENDED_WELL(run, 90);
+    QVERIFY(deaths(run).isEmpty());
+    QVERIFY(number(run.summary(), "achieved") > 0);
+    const QList<double> records = run.column(QStringLiteral("leaked.records_count"));
+    QVERIFY(!records.isEmpty());
+    QCOMPARE(*std::max_element(records.begin(), records.end()), 0.0);
+}
+
+void HeadlessRunTest::browsingLeaksNothing()
+{
+    LabRun run;
+    run.start(words("--rate 300 --heap-limit 16M --browse-only --duration 5"));
+    VERIFY_ENDED_WELL(run, 90);
+    QVERIFY(number(run.summary(), "achieved") > 0);
+    const QList<double> records = run.column(QStringLiteral("leaked.records_count"));
+    QVERIFY(!records.isEmpty());
+    QCOMPARE(*std::max_element(records.begin(), records.end()), 0.0);
+}
+
+void HeadlessRunTest::containerLimitKillsWithoutLastWords()
+{
+    LabRun run;
+    run.start(words("--rate 300 --heap-limit 256M --memory-limit 48M --amplify 300"));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        run.eventCount(QStringLiteral("process-died"), QStringLiteral("cart")) >= 1, 60'000);
+    run.interrupt();
+    VERIFY_ENDED_WELL(run, 60);
+    const QJsonObject death = deaths(run).first().toObject();
+    QCOMPARE(death.value(QLatin1String("cause")).toString(), QStringLiteral("oom-killed"));
+    QCOMPARE(death.value(QLatin1String("exitCode")).toInt(), 137);
+    QCOMPARE(death.value(QLatin1String("lastWords")).toBool(), false);
+    QCOMPARE(number(child(run.summary(), "carts"), "lost"), 0.0);
+}
+
+void HeadlessRunTest::everyProcessMayBeKilled()
+{
+    LabRun run;
+    run.start(words("--rate 100 --leak off"));
+    QVERIFY2(run.waitUntilReady(), qPrintable(run.output()));
+    for (const char* name : { "catalogue", "cart", "web" }) {
+        const QString process = QString::fromLatin1(name);
+        const auto pid = static_cast<qint64>(number(child(run.endpoints(), name), "pid"));
+        QVERIFY(pid > 0);
+        QCOMPARE(
+            QProcess::execute(QStringLiteral("kill"), { QStringLiteral("-9"), QString::number(pid) }), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(run.eventCount(QStringLiteral("process-ready"), process) >= 2, 30'000);
+        QCOMPARE(run.eventCount(QStringLiteral("process-died"), process), 1);
+    }
+    run.interrupt();
+    VERIFY_ENDED_WELL(run, 60);
+    for (const QJsonValue& death : deaths(run)) {
+        QCOMPARE(death.toObject().value(QLatin1String("cause")).toString(), QStringLiteral("killed"));
+        QCOMPARE(death.toObject().value(QLatin1String("exitCode")).toInt(), 137);
+    }
+    QCOMPARE(number(child(run.summary(), "carts"), "lost"), 0.0);
+    QCOMPARE(number(child(run.summary(), "carts"), "unreachable"), 0.0);
+}
+
+void HeadlessRunTest::aStoppedStoreIsSeenByShoppers()
+{
+    LabRun run;
+    run.start(words("--rate 100 --leak off"));
+    QVERIFY2(run.waitUntilReady(), qPrintable(run.output()));
+    const auto pid = static_cast<qint64>(number(child(run.endpoints(), "store"), "pid"));
+    QCOMPARE(QProcess::execute(QStringLiteral("kill"), { QStringLiteral("-9"), QString::number(pid) }), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        run.eventCount(QStringLiteral("process-ready"), QStringLiteral("store")) >= 2, 30'000);
+    const qsizetype row = run.column(QStringLiteral("traffic.achieved_per_s")).size();
+    // Adds are answered again, by a store that has forgotten the carts.
+    QTRY_VERIFY_WITH_TIMEOUT(run.column(QStringLiteral("traffic.achieved_per_s")).size() > row + 10
+            && run.column(QStringLiteral("traffic.achieved_per_s")).last() > 50,
+        30'000);
+    run.interrupt();
+    VERIFY_ENDED_WELL(run, 60);
+    QCOMPARE(run.eventCount(QStringLiteral("process-died"), QStringLiteral("cart")), 0);
+    QCOMPARE(run.eventCount(QStringLiteral("process-died"), QStringLiteral("web")), 0);
+}
+
+void HeadlessRunTest::endsInGoodOrderWhenInterrupted()
+{
+    LabRun run;
+    run.start(words("--rate 50"));
+    QVERIFY2(run.waitUntilReady(), qPrintable(run.output()));
+    run.interrupt();
+    VERIFY_ENDED_WELL(run, 60);
+    QVERIFY(run.summary().contains(QLatin1String("offered")));
+    QCOMPARE(run.eventCount(QStringLiteral("process-died")), 0);
+    QCOMPARE(run.eventCount(QStringLiteral("process-stopped")), run.endpoints().size());
+}
+
+void HeadlessRunTest::refusesFilesItCannotWrite()
+{
+    for (const char* option : { "--csv", "--events", "--summary", "--endpoints" }) {
+        LabRun run;
+        run.start({ QString::fromLatin1(option), QStringLiteral("/no/such/folder/file") });
+        QVERIFY(run.finish(20));
+        QVERIFY2(run.exitCode() != 0, option);
+        const QString output = run.output();
+        QVERIFY2(output.contains(QLatin1String("/no/such/folder/file")), qPrintable(output));
+        QVERIFY2(!output.contains(QLatin1String("process-started")), qPrintable(output));
+    }
+}
+
+void HeadlessRunTest::saysThatThePortIsTaken()
+{
+    LabRun first;
+    first.start(words("--rate 1"));
+    QVERIFY2(first.waitUntilReady(), qPrintable(first.output()));
+    const QString port = child(first.endpoints(), "web")
+                             .value(QLatin1String("url"))
+                             .toString()
+                             .section(QLatin1Char(':'), -1);
+    LabRun second;
+    second.start({ QStringLiteral("--port"), port });
+    QVERIFY(second.finish(30));
+    QVERIFY(second.exitCode() != 0);
+    const QString output = second.output();
+    QVERIFY2(output.contains(port) && output.contains(QLatin1String("--port")), qPrintable(output));
+    first.interrupt();
+    VERIFY_ENDED_WELL(first, 60);
+}
+
+void HeadlessRunTest::saysThatNoRedisAnswers()
+{
+    LabRun run;
+    run.start(words("--redis 127.0.0.1:1"));
+    QVERIFY(run.finish(60));
+    QVERIFY(run.exitCode() != 0);
+    const QString output = run.output();
+    QVERIFY2(output.contains(QLatin1String("127.0.0.1:1")) && output.contains(QLatin1String("--redis")),
+        qPrintable(output));
+}
+
+QTEST_GUILESS_MAIN(HeadlessRunTest)
+#include "headless_run_test.moc"
