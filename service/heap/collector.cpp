@@ -12,8 +12,6 @@ constexpr std::size_t rememberedCollections = 10;
 constexpr std::size_t reportedTypes = 5;
 } // namespace
 
-void Visitor::visit(void** /*slot*/, const char* /*name*/, std::uint64_t /*index*/) { }
-
 void Heap::Impl::traceRoots(Visitor& visitor)
 {
     for (RootBase* root = firstRoot; root != nullptr; root = root->m_next)

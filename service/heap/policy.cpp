@@ -48,7 +48,9 @@ bool IneffectiveRule::observe(const Collection& major, std::size_t limit)
     if (m_inARow == 0)
         m_since = major.start;
     ++m_inARow;
-    return m_inARow >= majorsInARow && major.start + major.pause - m_since >= minimumTime;
+    const auto lasted = major.start + major.pause - m_since;
+    return (m_inARow >= majorsInARow && lasted >= minimumTime)
+        || (m_inARow >= fewestMajors && lasted >= maximumTime);
 }
 
 } // namespace leaklab::heap

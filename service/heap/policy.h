@@ -23,13 +23,18 @@ namespace leaklab::heap {
 [[nodiscard]] std::size_t pooledPages(std::size_t limit, std::size_t budget);
 
 /// Tells when collections no longer help: the live set is near the limit and the service gets hardly any
-/// time for itself, over many majors in a row and for a while. Patient on purpose: the spiral is the lesson.
+/// time for itself, without a break. Patient on purpose: the spiral is the lesson.
+/// It counts collections as well as seconds, since in the spiral each collection lets the same few requests
+/// through on any machine: after 250 of them throughput has visibly fallen, be the pause 10 or 50 ms. On
+/// heaps so large that this would take minutes, the maximum time ends it.
 class IneffectiveRule {
 public:
-    static constexpr double nearLimit = 0.9; ///< of the limit alive, more than this
-    static constexpr double lowUtilisation = 0.2; ///< mutator utilisation below this
-    static constexpr std::uint64_t majorsInARow = 40;
-    static constexpr std::chrono::seconds minimumTime{ 4 };
+    static constexpr double nearLimit = 0.9; ///< more than this share of the limit alive
+    static constexpr double lowUtilisation = 0.1; ///< mutator utilisation below this
+    static constexpr std::uint64_t majorsInARow = 250;
+    static constexpr std::chrono::seconds minimumTime{ 5 };
+    static constexpr std::chrono::seconds maximumTime{ 15 }; ///< then fewer majors are enough, but at least
+    static constexpr std::uint64_t fewestMajors = 10;
 
     /// To be called with every major collection; true when it is time to give up.
     [[nodiscard]] bool observe(const Collection& major, std::size_t limit);

@@ -47,6 +47,22 @@ Fault checkPage(Page& page, std::size_t sizeClass)
     return checkRuns(page);
 }
 
+const char* objectFault(const ObjectHeader& header, std::size_t typeCount, std::uint8_t colour)
+{
+    if (header.type == 0 || header.type >= typeCount)
+        return "An object is of no registered type.";
+    if (header.mark != colour)
+        return "An object has the mark of another collection.";
+    if (header.size < sizeof(ObjectHeader))
+        return "An object is smaller than its header.";
+    const std::size_t payload = header.size - sizeof(ObjectHeader);
+    if (header.space != (payload > largestSmallPayload ? Space::Large : Space::Small))
+        return "An object is in the wrong space for its size.";
+    if (header.space == Space::Small && Heap::footprint(payload) != pageOf(&header)->cellSize)
+        return "An object is in a page of another size class.";
+    return nullptr;
+}
+
 class ReferenceChecker : public Visitor {
 public:
     explicit ReferenceChecker(const std::vector<const void*>& objects)
@@ -87,20 +103,9 @@ std::optional<std::string> Heap::verify()
     std::size_t bytes = 0;
     const char* fault = nullptr;
     heap.forEachObject([&](ObjectHeader& header) {
-        if (header.type == 0 || header.type >= heap.types.size())
-            fault = "An object is of no registered type.";
-        else if (header.mark != m_front.colour)
-            fault = "An object has the mark of another collection.";
-        else if (header.size < sizeof(ObjectHeader))
-            fault = "An object is smaller than its header.";
-        else if (const auto space
-                 = header.size - sizeof(ObjectHeader) > largestSmallPayload ? Space::Large : Space::Small;
-                 header.space != space)
-            fault = "An object is in the wrong space for its size.";
-        else if (space == Space::Small
-            && footprint(header.size - sizeof(ObjectHeader)) != pageOf(&header)->cellSize)
-            fault = "An object is in a page of another size class.";
-        else
+        if (fault == nullptr)
+            fault = objectFault(header, heap.types.size(), m_front.colour);
+        if (fault == nullptr)
             bytes += footprint(header.size - sizeof(ObjectHeader));
         objects.push_back(payloadOf(&header));
     });

@@ -45,7 +45,7 @@ std::vector<std::uint32_t> requestSizes()
     for (int i = 0; i < objectsPerRequest; ++i) {
         const auto dice = random() % 100;
         const auto size = dice < 60 ? 8 + random() % 16
-            : dice < 95             ? 32 + random() % 48
+            : dice < 95             ? 16 + random() % 32
                                     : 100 + random() % 200;
         sizes.push_back(static_cast<std::uint32_t>(size));
     }

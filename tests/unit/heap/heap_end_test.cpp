@@ -65,7 +65,7 @@ void spiral()
     heap.setObservers(
         [&](const Collection&) { collecting = true; }, [&](const Collection&) { collecting = false; });
     heap.setFatalHandler(speakAndExit);
-    leakForEver(heap, 100'000, 200);
+    leakForEver(heap, 100'000, 50);
 }
 
 void askTheSystemForTooMuch()

@@ -72,21 +72,21 @@ private Q_SLOTS:
     void itEndsOnlyAfterEnoughCollectionsAndEnoughTime_data()
     {
         QTest::addColumn<int>("millisecondsBetween");
-        QTest::newRow("quick collections wait for the time") << 10;
-        QTest::newRow("slow collections wait for the number") << 500;
+        QTest::addColumn<int>("endsWithNumber");
+        QTest::newRow("quick collections wait for the minimum time") << 10 << 501;
+        QTest::newRow("slower ones wait for their number") << 50 << 250;
+        QTest::newRow("slow ones until the maximum time") << 500 << 31;
+        QTest::newRow("very slow ones for the fewest that count") << 3000 << 10;
     }
     void itEndsOnlyAfterEnoughCollectionsAndEnoughTime()
     {
         QFETCH(int, millisecondsBetween);
+        QFETCH(int, endsWithNumber);
         constexpr std::size_t limit = 64 * mebibyte;
         IneffectiveRule rule;
-        for (std::uint64_t i = 0;; ++i) {
-            const auto at = std::chrono::milliseconds(static_cast<int>(i) * millisecondsBetween);
-            const bool expected
-                = i + 1 >= IneffectiveRule::majorsInARow && at >= IneffectiveRule::minimumTime;
-            QCOMPARE(rule.observe(major(0.95, limit, 0.1, at), limit), expected);
-            if (expected)
-                break;
+        for (int number = 1; number <= endsWithNumber; ++number) {
+            const auto at = std::chrono::milliseconds((number - 1) * millisecondsBetween);
+            QCOMPARE(rule.observe(major(0.95, limit, 0.05, at), limit), number == endsWithNumber);
         }
     }
 
@@ -95,10 +95,10 @@ private Q_SLOTS:
         constexpr std::size_t limit = 64 * mebibyte;
         IneffectiveRule rule;
         for (int i = 0; i < 390; ++i)
-            QVERIFY(!rule.observe(major(0.95, limit, 0.1, i * 10ms), limit));
+            QVERIFY(!rule.observe(major(0.95, limit, 0.05, i * 10ms), limit));
         QVERIFY(!rule.observe(major(0.95, limit, 0.9, 3900ms), limit));
         for (int i = 391; i < 780; ++i)
-            QVERIFY(!rule.observe(major(0.95, limit, 0.1, i * 10ms), limit));
+            QVERIFY(!rule.observe(major(0.95, limit, 0.05, i * 10ms), limit));
     }
 };
 
