@@ -78,12 +78,25 @@ void askTheSystemForTooMuch()
         kept.emplace_back(heap, "kept", makeText(heap, types, mebibyte));
 }
 
+/// What a missing root leads to; only AddressSanitizer notices.
+void useAfterCollection()
+{
+    Heap heap;
+    const Types types(heap);
+    const Root<Node> neighbour(heap, "neighbour", makeNode(heap, types, 1, 0));
+    Node* dead = makeNode(heap, types, 2, 0);
+    heap.collect();
+    std::printf("%llu\n", static_cast<unsigned long long>(dead->id));
+}
+
 [[noreturn]] void die(std::string_view how)
 {
     // A locale with a decimal comma must not get into the last words. Not installed everywhere: then C stays.
     std::setlocale(LC_ALL, "de_DE.UTF-8");
     if (how == "spiral")
         spiral();
+    if (how == "dangling")
+        useAfterCollection();
     if (how == "system")
         askTheSystemForTooMuch();
     Heap heap({ 8 * mebibyte, {} });
@@ -180,6 +193,16 @@ private Q_SLOTS:
             end.words.contains(QStringLiteral("FATAL: the system refused memory")), qPrintable(end.words));
 #else
         QSKIP("needs a limit on address space, which sanitizers and Windows do not allow");
+#endif
+    }
+
+    void aUseAfterACollectionIsCaughtByTheSanitizer()
+    {
+#if defined(__SANITIZE_ADDRESS__)
+        const End end = endOf(QStringLiteral("dangling"));
+        QVERIFY2(end.words.contains(QStringLiteral("use-after-poison")), qPrintable(end.words));
+#else
+        QSKIP("AddressSanitizer is not built in");
 #endif
     }
 

@@ -56,4 +56,15 @@ inline Text* makeText(Heap& heap, const Types& types, std::size_t length)
     return text;
 }
 
+/// A live list of `length` nodes.
+inline void growList(Heap& heap, const Types& types, Root<Node>& head, std::uint64_t length)
+{
+    for (std::uint64_t i = 0; i < length; ++i) {
+        Node* node = makeNode(heap, types, i, 1);
+        heap.set(node, node->child(0), head.get());
+        head.set(node);
+        heap.safePoint();
+    }
+}
+
 } // namespace leaklab::heap::test
