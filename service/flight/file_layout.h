@@ -33,10 +33,12 @@ struct FlightFile {
     LastWordsRoom lastWords;
 };
 
-static_assert(sizeof(Gauges) == 23 * 8);
-static_assert(sizeof(CollectionRecord) == 12 * 8);
+static_assert(sizeof(Gauges) == 23 * sizeof(Word));
+static_assert(sizeof(CollectionRecord) == 12 * sizeof(Word));
 static_assert(sizeof(FileHeader) == 64);
-static_assert(sizeof(FlightFile) == 64 + 2 * (8 + 23 * 8) + 8 + 4096 * 96 + 8 + 8192);
+static_assert(sizeof(FlightFile)
+    == sizeof(FileHeader) + 2 * (sizeof(Word) + sizeof(Gauges)) + sizeof(Word)
+        + 4096 * sizeof(CollectionRecord) + sizeof(Word) + 8192);
 static_assert(std::is_trivially_copyable_v<FlightFile>);
 
 } // namespace leaklab::flight

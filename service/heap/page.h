@@ -56,7 +56,8 @@ inline char* Page::firstCell()
 
 [[nodiscard]] inline Page* pageOf(const void* cell)
 {
-    return reinterpret_cast<Page*>(reinterpret_cast<std::uintptr_t>(cell) & ~std::uintptr_t{ pageBytes - 1 });
+    auto* byte = static_cast<char*>(const_cast<void*>(cell));
+    return reinterpret_cast<Page*>(byte - reinterpret_cast<std::uintptr_t>(byte) % pageBytes);
 }
 
 } // namespace leaklab::heap

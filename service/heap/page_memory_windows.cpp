@@ -14,10 +14,10 @@ void* mapPage()
         if (place == nullptr)
             return nullptr;
         const auto address = reinterpret_cast<std::uintptr_t>(place);
-        const std::uintptr_t aligned = (address + pageBytes - 1) / pageBytes * pageBytes;
+        const std::size_t before = (pageBytes - address % pageBytes) % pageBytes;
         VirtualFree(place, 0, MEM_RELEASE);
         void* page = VirtualAlloc(
-            reinterpret_cast<void*>(aligned), pageBytes, MEM_RESERVE | MEM_COMMIT, PAGE_READWRITE);
+            static_cast<char*>(place) + before, pageBytes, MEM_RESERVE | MEM_COMMIT, PAGE_READWRITE);
         if (page != nullptr)
             return page;
     }

@@ -11,7 +11,7 @@ namespace leaklab::heap {
 /// Cells come in few sizes: every 16 bytes up to 256, then steps of about a quarter, so that rounding costs
 /// little and a freed cell fits many later objects. What is larger than the last class is a large object.
 inline constexpr std::size_t cellGranule = 16;
-inline constexpr std::size_t largestCell = 16 * 1024;
+inline constexpr std::size_t largestCell = std::size_t{ 16 } << 10;
 inline constexpr std::size_t largestSmallPayload = largestCell - sizeof(ObjectHeader);
 
 [[nodiscard]] constexpr std::size_t nextCellSize(std::size_t cell)
