@@ -2,6 +2,7 @@
 
 #include "service/heap/object_header.h"
 #include "service/heap/page_memory.h"
+#include "service/heap/poison.h"
 #include "service/heap/size_classes.h"
 
 #include <cstddef>
@@ -9,10 +10,33 @@
 
 namespace leaklab::heap {
 
-/// A stretch of free cells, described in its own first 16 bytes.
-struct FreeRun {
+/// A stretch of free cells, described in its own first 16 bytes. All but the header is poisoned, the link
+/// too: it lies where a dead object's first field was.
+class FreeRun {
+public:
+    explicit FreeRun(std::uint32_t bytes)
+        : header{ bytes, 0, 0, Space::Small, 0 }
+    {
+        poison(&m_next, bytes - sizeof(header));
+    }
+    [[nodiscard]] FreeRun* next() const
+    {
+        unpoison(&m_next, sizeof(m_next));
+        FreeRun* run = m_next;
+        poison(&m_next, sizeof(m_next));
+        return run;
+    }
+    void setNext(FreeRun* run)
+    {
+        unpoison(&m_next, sizeof(m_next));
+        m_next = run;
+        poison(&m_next, sizeof(m_next));
+    }
+
     ObjectHeader header; ///< type 0, size: the length of the run in bytes
-    FreeRun* next = nullptr;
+
+private:
+    FreeRun* m_next = nullptr;
 };
 static_assert(sizeof(FreeRun) == cellGranule);
 

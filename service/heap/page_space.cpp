@@ -12,8 +12,7 @@ FreeRun* makeRun(Page& page, char* begin, char* end)
 {
     const auto bytes = static_cast<std::uint32_t>(end - begin);
     unpoison(begin, sizeof(FreeRun));
-    auto* run = new (begin) FreeRun{ { bytes, 0, 0, Space::Small, 0 }, nullptr };
-    poison(begin + sizeof(FreeRun), bytes - sizeof(FreeRun));
+    auto* run = new (begin) FreeRun(bytes);
     page.usedCells -= bytes / page.cellSize;
     return run;
 }
@@ -21,7 +20,7 @@ FreeRun* makeRun(Page& page, char* begin, char* end)
 void pushRun(Page& page, char* begin, char* end)
 {
     FreeRun* run = makeRun(page, begin, end);
-    run->next = page.runs;
+    run->setNext(page.runs);
     page.runs = run;
 }
 
@@ -31,13 +30,17 @@ void sweepPage(Page& page, std::uint8_t colour)
 {
     page.runs = nullptr;
     page.usedCells = page.cellCount;
-    FreeRun** tail = &page.runs;
+    FreeRun* last = nullptr;
     char* runBegin = nullptr;
     const auto closeRun = [&](char* runEnd) {
         if (runBegin == nullptr)
             return;
-        *tail = makeRun(page, runBegin, runEnd);
-        tail = &(*tail)->next;
+        FreeRun* run = makeRun(page, runBegin, runEnd);
+        if (last != nullptr)
+            last->setNext(run);
+        else
+            page.runs = run;
+        last = run;
         runBegin = nullptr;
     };
     char* const end = page.end();
@@ -72,7 +75,7 @@ bool PageSpace::refill(std::size_t sizeClass)
     if (page == nullptr)
         return false;
     FreeRun* run = page->runs;
-    page->runs = run->next;
+    page->runs = run->next();
     page->usedCells += run->header.size / page->cellSize;
     char* begin = reinterpret_cast<char*>(run);
     m_front.cursors[sizeClass] = { begin, begin + run->header.size };
@@ -131,6 +134,7 @@ SweepResult PageSpace::sweep(std::uint8_t colour)
             const std::uint32_t live = page->liveCells;
             page->liveCells = 0;
             if (live == 0) {
+                poison(page, pageBytes);
                 m_pool.push_back(page);
                 --m_pageCount;
                 continue;

@@ -25,7 +25,7 @@ Fault checkRuns(Page& page)
         freeBytes += header.size;
         cell += header.size;
     }
-    for (const FreeRun* run = page.runs; run != nullptr; run = run->next) {
+    for (const FreeRun* run = page.runs; run != nullptr; run = run->next()) {
         if (walked.erase(reinterpret_cast<const char*>(run)) == 0)
             return "A page's list of free runs leads to something else than a free run of the page.";
     }
