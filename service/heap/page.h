@@ -21,21 +21,22 @@ public:
     }
     [[nodiscard]] FreeRun* next() const
     {
-        unpoison(&m_next, sizeof(m_next));
+        unpoison(&m_next, linkBytes);
         FreeRun* run = m_next;
-        poison(&m_next, sizeof(m_next));
+        poison(&m_next, linkBytes);
         return run;
     }
     void setNext(FreeRun* run)
     {
-        unpoison(&m_next, sizeof(m_next));
+        unpoison(&m_next, linkBytes);
         m_next = run;
-        poison(&m_next, sizeof(m_next));
+        poison(&m_next, linkBytes);
     }
 
     ObjectHeader header; ///< type 0, size: the length of the run in bytes
 
 private:
+    static constexpr std::size_t linkBytes = cellGranule - sizeof(ObjectHeader);
     FreeRun* m_next = nullptr;
 };
 static_assert(sizeof(FreeRun) == cellGranule);
