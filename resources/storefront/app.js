@@ -1,6 +1,7 @@
 'use strict';
 
 const answerTime = 4000;
+const noticeTime = 8000;
 const retryTimes = [500, 1000, 2000];
 const cartDownText = 'The cart is not available right now. Your cart is kept; we try again until it is back.';
 const cartSlowText = 'The cart takes very long to answer. Your cart is kept; we try again until it is back.';
@@ -91,8 +92,12 @@ function picture(sku) {
   return svg;
 }
 
+let noticeTimer;
+
 function notice(text) {
   element('notice').textContent = text;
+  clearTimeout(noticeTimer);
+  noticeTimer = setTimeout(() => { element('notice').textContent = ''; }, noticeTime);
 }
 
 function stockText(product) {

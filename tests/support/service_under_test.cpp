@@ -37,7 +37,7 @@ bool ServiceUnderTest::exists(const QString& program)
 
 bool ServiceUnderTest::start(const QStringList& arguments)
 {
-    static const QRegularExpression firstLine(QStringLiteral("listening on \\w+://[^\\s]*:(\\d+)"));
+    static const QRegularExpression firstLine(QStringLiteral("listening on \\S*:(\\d+)"));
     m_output.clear();
     m_port = 0;
     m_process.start(m_path, arguments);

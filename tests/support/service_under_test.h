@@ -20,7 +20,7 @@ public:
 
     /// Starts it and waits for its first line. False when it ended or said nothing; see output().
     bool start(const QStringList& arguments);
-    /// From the first line, `NAME listening on http://HOST:PORT`.
+    /// From the first line, `NAME listening on [http://]HOST:PORT`.
     [[nodiscard]] std::uint16_t port() const { return m_port; }
     [[nodiscard]] QString address() const { return QStringLiteral("127.0.0.1:%1").arg(m_port); }
 
