@@ -251,7 +251,7 @@ void LiveChart::paintLegend(QPainter& painter) const
     const double left = plotArea().right() + metrics.horizontalAdvance(QStringLiteral("0000 ms")) + 14;
     const double right = width() - 8;
     const double rowHeight = metrics.height() + 2;
-    double y = plotArea().top() - 2;
+    double y = 2;
     for (std::size_t i = 0; i < m_spec.series.size(); ++i) {
         const SeriesSpec& series = m_spec.series[i];
         if (series.style == LineStyle::Limit)

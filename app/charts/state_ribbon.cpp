@@ -102,7 +102,8 @@ void StateRibbon::paintDeaths(QPainter& painter, const QRectF& band) const
         const double wanted = metrics.horizontalAdvance(text) + 2;
         const double at = x(span->from);
         const double left = std::max(band.left(), std::min(at - 4, free - wanted));
-        if (left > at + 4 || at - left > wanted)
+        // Better no name than one over another, or one that stands far from its death.
+        if (left + wanted > free + 1 || at > left + wanted)
             continue;
         painter.setPen(m_palette.marker(models::EventLevel::Death));
         painter.drawText(QRectF(left, band.top(), wanted, band.height()), Qt::AlignVCenter, text);

@@ -9,7 +9,7 @@
 #include <QAction>
 #include <QGridLayout>
 #include <QLabel>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace leaklab::ui {
@@ -19,16 +19,16 @@ using supervise::SupervisedProcess;
 
 namespace {
 
-QToolButton* buttonFor(QAction* action, const QString& name, QWidget* parent)
+/// A push button for an action; a tool button would lose the mnemonic whenever the action changes.
+QPushButton* buttonFor(QAction* action, const QString& name, QWidget* parent)
 {
-    auto* button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setText(action->text());
+    auto* button = new QPushButton(action->text(), parent);
     button->setObjectName(name);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolTip(action->toolTip());
     button->setAccessibleName(CartPanel::tr("%1 the cart").arg(action->iconText()));
+    button->setEnabled(action->isEnabled());
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    QObject::connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
     return button;
 }
 

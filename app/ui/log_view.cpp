@@ -27,8 +27,8 @@ LogView::LogView(models::LogModel& lines, QWidget* parent)
         process->addItem(models::processText(lab::roleName(role)), lab::roleName(role));
     label->setBuddy(process);
     auto* table = new FollowingTable(this);
-    table->setModel(m_filter);
     table->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    table->setModel(m_filter);
     table->setAccessibleName(tr("Log"));
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(6, 3, 6, 0);

@@ -1,5 +1,6 @@
 #include "app/ui/process_list.h"
 
+#include "app/charts/chart_palette.h"
 #include "app/lab/lab.h"
 #include "app/models/process_text.h"
 #include "app/ui/process_actions.h"
@@ -45,6 +46,9 @@ ProcessList::ProcessList(lab::Lab& lab, QWidget* parent)
     }
     m_storefront->setOpenExternalLinks(true);
     m_storefront->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    QPalette colours = palette();
+    colours.setColor(QPalette::Link, charts::ChartPalette(palette()).ink(charts::Ink::Blue));
+    m_storefront->setPalette(colours);
     m_storefront->setObjectName(QStringLiteral("storefront"));
     m_storefront->setToolTip(tr("The shop as its customers see it, in your browser."));
     m_storefront->setAccessibleName(tr("Link to the storefront"));
