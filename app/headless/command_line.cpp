@@ -16,7 +16,7 @@ using core::Result;
 
 constexpr core::Bytes smallestHeap = core::Bytes::mebi(8);
 constexpr core::Bytes largestHeap = core::Bytes::mebi(4096);
-constexpr std::uint64_t largestAmplification = 1'000'000;
+constexpr std::uint64_t largestAmplification = 10'000;
 /// Fills 64 MiB in some four minutes at 500 adds a second: a lesson, where ×1 would be half an hour.
 constexpr std::uint64_t lessonAmplification = 8;
 
