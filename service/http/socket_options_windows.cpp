@@ -25,7 +25,7 @@ void prepareOutgoing(boost::asio::ip::tcp::socket& socket)
 
 void keepFromChildren(boost::asio::ip::tcp::socket::native_handle_type handle)
 {
-    ::SetHandleInformation(reinterpret_cast<HANDLE>(handle), HANDLE_FLAG_INHERIT, 0);
+    ::SetHandleInformation(reinterpret_cast<HANDLE>(static_cast<SOCKET>(handle)), HANDLE_FLAG_INHERIT, 0);
 }
 
 } // namespace leaklab::http
