@@ -1,6 +1,7 @@
 #include "service/http/client.h"
 
 #include "service/http/client_connection.h"
+#include "service/http/request_head.h"
 
 #include <boost/asio/ip/address.hpp>
 #include <boost/asio/post.hpp>
@@ -35,16 +36,6 @@ std::string hostHeader(const std::string& host, std::uint16_t port)
 {
     const bool bare6 = host.find(':') != std::string::npos;
     return (bare6 ? "[" + host + "]" : host) + ":" + std::to_string(port);
-}
-
-/// A line break or blank in these would let a caller's text become another header or request.
-bool fitsIntoHead(const Request& request)
-{
-    const auto plain = [](const std::string& text, std::string_view forbidden) {
-        return text.find_first_of(forbidden) == std::string::npos;
-    };
-    return !request.method.empty() && !request.target.empty() && plain(request.method, " \r\n")
-        && plain(request.target, " \r\n") && plain(request.contentType, "\r\n");
 }
 
 } // namespace

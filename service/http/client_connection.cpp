@@ -1,13 +1,13 @@
 #include "service/http/client_connection.h"
 
 #include "service/http/failure.h"
+#include "service/http/request_head.h"
 #include "service/http/socket_options.h"
 
 #include <boost/asio/error.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/write.hpp>
 
-#include <algorithm>
 #include <utility>
 
 namespace leaklab::http {
@@ -18,23 +18,6 @@ using asio::ip::tcp;
 using Clock = std::chrono::steady_clock;
 
 constexpr std::size_t inputBytes = 68 * 1024;
-
-bool announcesBody(const Request& request)
-{
-    return !request.body.empty() || request.method == "POST" || request.method == "PUT";
-}
-
-void writeRequestHead(std::string& head, const Request& request, const std::string& tail)
-{
-    head.clear();
-    head.append(request.method).append(1, ' ').append(request.target).append(tail);
-    if (announcesBody(request)) {
-        if (!request.contentType.empty())
-            head.append("Content-Type: ").append(request.contentType).append("\r\n");
-        head.append("Content-Length: ").append(std::to_string(request.body.size())).append("\r\n");
-    }
-    head.append("\r\n");
-}
 
 } // namespace
 
@@ -160,18 +143,12 @@ void ClientConnection::sendHead()
     m_writing = true;
 
     ErrorCode error;
-    std::size_t written = m_socket->write_some(m_output, error);
-    if (error && error != asio::error::would_block && error != asio::error::try_again)
-        return; // the read that is under way ends too, perhaps with the reason as an answer
-    for (asio::const_buffer& part : m_output) {
-        const std::size_t taken = std::min(written, part.size());
-        part += taken;
-        written -= taken;
-    }
-    if (asio::buffer_size(m_output) == 0) {
+    if (sendAtOnce(*m_socket, m_output, error)) {
         m_writing = false;
         return;
     }
+    if (error)
+        return; // the read that is under way ends too, perhaps with the reason as an answer
     asio::async_write(*m_socket, m_output, [self = shared_from_this()](const ErrorCode& result, std::size_t) {
         if (!result)
             self->m_writing = false;

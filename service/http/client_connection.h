@@ -3,13 +3,12 @@
 #include "service/http/client.h"
 #include "service/http/deadline_timer.h"
 #include "service/http/input_buffer.h"
+#include "service/http/output_buffers.h"
 #include "service/http/response_parser.h"
 
-#include <boost/asio/buffer.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -88,7 +87,7 @@ private:
     TimePoint m_sent;
     ErrorCode m_connectError;
     std::string m_head;
-    std::array<boost::asio::const_buffer, 2> m_output;
+    OutputBuffers m_output;
     bool m_connected = false;
     bool m_writing = false; ///< the request is not wholly out, or never will be
     bool m_used = false; ///< has carried an answer before

@@ -191,20 +191,10 @@ void Session::answer(Response response)
 
 void Session::write()
 {
-    // Most answers fit into the socket's buffer: then no turn of the loop is spent on them.
     ErrorCode error;
-    std::size_t written = m_socket->write_some(m_output, error);
-    if (error && error != asio::error::would_block && error != asio::error::try_again) {
-        close();
-        return;
-    }
-    for (asio::const_buffer& part : m_output) {
-        const std::size_t taken = std::min(written, part.size());
-        part += taken;
-        written -= taken;
-    }
-    if (asio::buffer_size(m_output) == 0) {
-        onWritten({});
+    const bool allSent = sendAtOnce(*m_socket, m_output, error);
+    if (error || allSent) {
+        onWritten(error);
         return;
     }
     setDeadline(Clock::now() + m_share->limits.writeTime);

@@ -3,15 +3,14 @@
 #include "service/http/deadline_timer.h"
 #include "service/http/input_buffer.h"
 #include "service/http/message.h"
+#include "service/http/output_buffers.h"
 #include "service/http/request_parser.h"
 #include "service/http/response_head.h"
 #include "service/http/router.h"
 #include "service/http/server.h"
 
-#include <boost/asio/buffer.hpp>
 #include <boost/asio/ip/tcp.hpp>
 
-#include <array>
 #include <cstddef>
 #include <functional>
 #include <memory>
@@ -90,7 +89,7 @@ private:
     bool m_dispatching = false;
     std::string m_head;
     std::string m_body;
-    std::array<boost::asio::const_buffer, 2> m_output;
+    OutputBuffers m_output;
 };
 
 } // namespace leaklab::http
