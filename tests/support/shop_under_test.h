@@ -1,0 +1,52 @@
+#pragma once
+
+#include "tests/support/program_under_test.h"
+#include "tests/support/store_under_test.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <memory>
+
+namespace leaklab::tests {
+
+/// A whole answer, as it came over the wire.
+struct WireReply {
+    int status = 0;
+    QByteArray head; ///< status line and headers
+    QByteArray body;
+    [[nodiscard]] QByteArray text() const { return QByteArray::number(status) + ' ' + body; }
+};
+
+/// One request on a connection of its own. `status` is 0 when no answer came.
+[[nodiscard]] WireReply ask(std::uint16_t port, const QByteArray& method, const QByteArray& target,
+    const QByteArray& contentType = {}, const QByteArray& body = {});
+
+/// Store, catalogue and cart, each in its own process.
+class ShopUnderTest {
+public:
+    explicit ShopUnderTest(StoreUnderTest::Kind kind);
+
+    /// `cataloguePort` 0: the real catalogue, started here.
+    [[nodiscard]] bool start(const QStringList& cartOptions = {}, std::uint16_t cataloguePort = 0);
+    /// A new cart process before the same store and catalogue.
+    [[nodiscard]] bool startCart(const QStringList& options);
+
+    [[nodiscard]] WireReply get(const QByteArray& target) { return ask(m_cart->port(), "GET", target); }
+    /// The value of one sample on the cart's metrics page, -1 when it is not there.
+    [[nodiscard]] double metric(const QByteArray& name);
+
+    StoreUnderTest& store() { return m_store; }
+    ProgramUnderTest& cart() { return *m_cart; }
+    ProgramUnderTest& catalogue() { return *m_catalogue; }
+
+private:
+    StoreUnderTest m_store;
+    std::unique_ptr<ProgramUnderTest> m_catalogue;
+    std::unique_ptr<ProgramUnderTest> m_cart;
+    std::uint16_t m_cataloguePort = 0;
+};
+
+} // namespace leaklab::tests
