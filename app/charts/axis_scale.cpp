@@ -38,9 +38,16 @@ Range niceRange(double largest, ScaleKind kind)
 AxisScale::AxisScale(ScaleKind kind)
     : m_kind(kind)
 {
+    constexpr double mebi = 1024.0 * 1024;
     if (kind == ScaleKind::Log) {
         m_bottom = 1;
         m_top = 100;
+    } else if (kind == ScaleKind::Binary) {
+        m_top = 64 * mebi;
+        m_step = 16 * mebi;
+    } else if (kind == ScaleKind::Linear) {
+        m_top = 10;
+        m_step = 2;
     }
 }
 

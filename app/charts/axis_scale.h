@@ -32,7 +32,7 @@ private:
 
     ScaleKind m_kind;
     double m_bottom = 0;
-    double m_top = 1;
+    double m_top = 1; ///< until there is data: something that looks like an axis
     double m_step = 0.25;
 };
 

@@ -127,7 +127,7 @@ void LiveChart::fitScales()
     }
     // A limit far above the data would press it flat; it comes into view when it begins to matter.
     for (Span& span : spans) {
-        if (span.limit > 0 && span.limit <= 5 * span.high)
+        if (span.limit > 0 && (span.high <= 0 || span.limit <= 5 * span.high))
             span.high = std::max(span.high, span.limit * 1.05);
     }
     m_left.fit(spans[0].low, spans[0].high);

@@ -38,7 +38,8 @@ ProcessActions::ProcessActions(lab::Lab& lab, lab::Role role, QObject* parent)
 
 void ProcessActions::refresh()
 {
-    const SupervisedProcess* process = m_lab.process(m_role);
+    // While the shop comes up as a whole, or has not, its parts are not to be started by hand.
+    const SupervisedProcess* process = m_lab.isReady() ? m_lab.process(m_role) : nullptr;
     const ProcessState state = process ? process->state() : ProcessState::Stopped;
     const bool there = process && process->pid() > 0;
     const bool waiting = state == ProcessState::BackOff;
