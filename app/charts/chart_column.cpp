@@ -10,7 +10,6 @@ namespace leaklab::charts {
 
 namespace {
 
-constexpr int staggerMs = 18;
 constexpr std::size_t mostMarkers = 2'000;
 constexpr double wholeSession = 0;
 
@@ -35,8 +34,6 @@ ChartColumn::ChartColumn(const metrics::SeriesStore& store, QWidget* parent)
     m_charts.back()->setTimeLabels(true);
     m_ribbon = new StateRibbon(m_cartStates, this);
     layout->addWidget(m_ribbon);
-    m_stagger.setInterval(staggerMs);
-    connect(&m_stagger, &QTimer::timeout, this, &ChartColumn::repaintNext);
 }
 
 QWidget* ChartColumn::makeControls()
@@ -93,27 +90,10 @@ TimeWindow ChartColumn::window() const
 
 void ChartColumn::refresh()
 {
-    m_refreshWanted = true;
-    if (!m_stagger.isActive()) {
-        m_stagger.start();
-        repaintNext();
-    }
-}
-
-void ChartColumn::repaintNext()
-{
-    if (m_next == 0) {
-        if (!m_refreshWanted)
-            return m_stagger.stop();
-        // All charts of one round show the same moment.
-        m_refreshWanted = false;
-        m_shown = window();
-    }
-    if (m_next < m_charts.size())
-        m_charts[m_next]->showWindow(m_shown);
-    else
-        m_ribbon->showWindow(m_shown);
-    m_next = (m_next + 1) % (m_charts.size() + 1);
+    const TimeWindow shown = window();
+    for (LiveChart* chart : m_charts)
+        chart->showWindow(shown);
+    m_ribbon->showWindow(shown);
 }
 
 } // namespace leaklab::charts

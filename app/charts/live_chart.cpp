@@ -1,6 +1,5 @@
 #include "app/charts/live_chart.h"
 
-#include "app/charts/marker_layer.h"
 #include "app/models/value_text.h"
 
 #include <QEvent>
@@ -14,8 +13,6 @@
 namespace leaklab::charts {
 
 namespace {
-
-constexpr double legendPeriod = 0.5; ///< seconds a value in the legend stands still, to be readable
 
 QFont titleFont(QFont font)
 {
@@ -166,10 +163,10 @@ void LiveChart::updateFrame()
 
 void LiveChart::updateLegend()
 {
-    if (m_valuesAt >= 0 && std::abs(m_window.now - m_valuesAt) < legendPeriod
-        && m_values.size() == m_spec.series.size())
+    const double period = models::readingPeriod(m_window.now);
+    if (m_valuesAt == period && m_values.size() == m_spec.series.size())
         return;
-    m_valuesAt = m_window.now;
+    m_valuesAt = period;
     m_values.clear();
     for (const SeriesSpec& series : m_spec.series)
         m_values.push_back(
@@ -188,13 +185,14 @@ void LiveChart::paintEvent(QPaintEvent*)
     painter.setFont(font());
     const QRectF plot = plotArea();
     painter.save();
-    painter.setClipRect(plot);
+    painter.setClipRect(plot.adjusted(0, -1, 1, 2)); // values of 0 lie on the edge
     paintTraces(painter);
     const PlotMap map{ plot, m_window, &m_left };
     const QFontMetricsF metrics(font());
     const int rows = plot.height() > 9 * metrics.height() ? 3 : 2;
-    paintMarkers(painter, placeMarkers(m_markers, map, metrics, rows), plot, m_palette);
-    paintLimitLabels(painter);
+    const auto markers = placeMarkers(m_markers, map, metrics, rows);
+    paintMarkers(painter, markers, plot, m_palette);
+    paintLimitLabels(painter, markers);
     painter.restore();
     paintLegend(painter);
     painter.setPen(m_palette.text());
@@ -208,7 +206,7 @@ void LiveChart::paintTraces(QPainter& painter) const
         paintTrace(painter, m_store, *series, mapOf(*series), m_palette.ink(series->ink));
 }
 
-void LiveChart::paintLimitLabels(QPainter& painter) const
+void LiveChart::paintLimitLabels(QPainter& painter, const std::vector<PlacedMarker>& markers) const
 {
     const QRectF plot = plotArea();
     const QFontMetricsF metrics(font());
@@ -225,9 +223,11 @@ void LiveChart::paintLimitLabels(QPainter& painter) const
         const PlotMap map = mapOf(series);
         const double left = std::min(map.x(firstShown(series.metric)) + 4, plot.right() - width);
         // Over its line, where the heap never is, unless the markers' labels are there.
-        const double over = map.y(limit) - metrics.height() - 1;
-        const bool free = over > plot.top() + 2 * metrics.height();
-        const QRectF box(left, free ? over : map.y(limit) + 2, width, metrics.height());
+        QRectF box(left, map.y(limit) - metrics.height() - 1, width, metrics.height());
+        const bool taken = std::any_of(markers.begin(), markers.end(),
+            [&box](const PlacedMarker& marker) { return marker.label.intersects(box); });
+        if (taken || box.top() < plot.top())
+            box.moveTop(map.y(limit) + 2);
         QColor ground = m_palette.background();
         ground.setAlphaF(0.8F);
         painter.fillRect(box, ground);

@@ -2,6 +2,7 @@
 
 #include "app/charts/chart_frame.h"
 #include "app/charts/chart_spec.h"
+#include "app/charts/marker_layer.h"
 #include "app/charts/time_axis.h"
 #include "app/charts/trace_painter.h"
 #include "app/metrics/series_store.h"
@@ -46,7 +47,7 @@ private:
     void updateFrame();
     void updateLegend();
     void paintTraces(QPainter& painter) const;
-    void paintLimitLabels(QPainter& painter) const;
+    void paintLimitLabels(QPainter& painter, const std::vector<PlacedMarker>& markers) const;
     [[nodiscard]] double firstShown(metrics::Metric metric) const;
     void paintLegend(QPainter& painter) const;
     [[nodiscard]] PlotMap mapOf(const SeriesSpec& series) const;

@@ -2,7 +2,7 @@
 
 #include <QCoreApplication>
 
-#include <array>
+#include <algorithm>
 #include <cmath>
 
 namespace leaklab::models {
@@ -19,12 +19,14 @@ const QString& noValue()
     return dash;
 }
 
-/// Up to three significant digits and no decimals on whole numbers, so that "64 MiB" stays "64 MiB".
+/// Up to three significant digits, and no zeros after a round number, so that "64 MiB" stays "64 MiB".
 QString shortNumber(double value, const QLocale& locale)
 {
     const double size = std::abs(value);
-    const int decimals = value == std::floor(value) ? 0 : size < 9.995 ? 2 : size < 99.95 ? 1 : 0;
-    return locale.toString(value, 'f', decimals);
+    const int most = size < 9.995 ? 2 : size < 99.95 ? 1 : 0;
+    const auto isExactWith = [value](double scale) { return value * scale == std::round(value * scale); };
+    const int needed = isExactWith(1) ? 0 : isExactWith(10) ? 1 : 2;
+    return locale.toString(value, 'f', std::min(most, needed));
 }
 
 struct ByteUnit {
@@ -123,6 +125,12 @@ QString countText(double count, const QLocale& locale)
     if (!std::isfinite(count))
         return noValue();
     return locale.toString(count, 'f', 0);
+}
+
+double readingPeriod(double time)
+{
+    constexpr double perSecond = 2;
+    return std::floor(time * perSecond);
 }
 
 QString spanText(core::Duration span)

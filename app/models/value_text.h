@@ -20,6 +20,10 @@ namespace leaklab::models {
 [[nodiscard]] QString rateText(double perSecond, const QLocale& locale = QLocale());
 [[nodiscard]] QString countText(double count, const QLocale& locale = QLocale());
 
+/// Numbers that change ten times a second can't be read: whoever shows one changes it only when this changes
+/// with the newest row's time, so that all of them come from the same row.
+[[nodiscard]] double readingPeriod(double time);
+
 /// How long: "3:10", "1:02:07". Whole seconds, rounded down; negative spans are "0:00".
 [[nodiscard]] QString spanText(core::Duration span);
 /// A short wait in words: "4 s", "2 min 30 s". Rounded up, so that a countdown ends at its end.

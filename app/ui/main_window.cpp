@@ -5,6 +5,7 @@
 #include "app/models/event_text.h"
 #include "app/models/process_text.h"
 #include "app/models/tiles.h"
+#include "app/models/value_text.h"
 #include "app/ui/app_icon.h"
 #include "app/ui/error_text.h"
 #include "app/ui/following_table.h"
@@ -64,6 +65,7 @@ MainWindow::MainWindow(lab::Lab& lab, const core::Clock& clock, QWidget* parent)
     m_panelClock.setInterval(panelPeriod);
     connect(&m_panelClock, &QTimer::timeout, this, &MainWindow::refreshPanels);
     m_panelClock.start();
+    refreshTiles();
     refreshPanels();
 }
 
@@ -123,7 +125,7 @@ void MainWindow::connectLab()
         if (m_phase == Phase::Stopping)
             finishClosing();
     });
-    connect(&m_lab, &lab::Lab::frameRecorded, m_charts, &charts::ChartColumn::refresh);
+    connect(&m_lab, &lab::Lab::frameRecorded, this, &MainWindow::takeFrame);
     connect(&m_lab, &lab::Lab::eventRecorded, this, &MainWindow::takeEvent);
     connect(m_journal, &JournalFeed::processChanged, this, &MainWindow::takeProcessChange);
     connect(m_banner, &StatusBanner::retryRequested, this, &MainWindow::retry);
@@ -159,11 +161,24 @@ void MainWindow::retry()
     m_lab.start();
 }
 
+void MainWindow::takeFrame()
+{
+    m_charts->refresh();
+    if (const double period = models::readingPeriod(m_lab.series().lastTime()); period != m_tilesAt) {
+        m_tilesAt = period;
+        refreshTiles();
+    }
+}
+
+void MainWindow::refreshTiles()
+{
+    const supervise::SupervisedProcess* cart = m_lab.process(lab::Role::Cart);
+    m_tiles->show(models::tiles(m_lab.series(), cart ? cart->lastExit() : std::nullopt, locale()));
+}
+
 void MainWindow::refreshPanels()
 {
     m_journal->followProcesses();
-    const supervise::SupervisedProcess* cart = m_lab.process(lab::Role::Cart);
-    m_tiles->show(models::tiles(m_lab.series(), cart ? cart->lastExit() : std::nullopt, locale()));
     m_panel->refresh();
     refreshStatus();
 }

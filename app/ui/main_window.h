@@ -51,6 +51,8 @@ private:
     void takeProcessChange(lab::Role role);
     void takeFailure(const core::Error& error);
     void retry();
+    void takeFrame();
+    void refreshTiles();
     void refreshPanels();
     void refreshStatus();
     void finishClosing();
@@ -65,6 +67,7 @@ private:
     QTabWidget* m_tabs = nullptr;
     LabPanel* m_panel = nullptr;
     QTimer m_panelClock;
+    double m_tilesAt = -1;
     Phase m_phase = Phase::Starting;
 };
 

@@ -134,7 +134,7 @@ void WindowWithoutShopTest::limitsThatFitAreTaken()
     QCOMPARE(m_lab->settings().heapLimit, core::Bytes::mebi(32));
     type("1.5g");
     QCOMPARE(m_lab->settings().heapLimit, core::Bytes::mebi(1536));
-    QCOMPARE(field->currentText(), QStringLiteral("1.50 GiB"));
+    QCOMPARE(field->currentText(), QStringLiteral("1.5 GiB"));
 
     auto* memory = child<QComboBox>(*m_window, "memoryLimit");
     QVERIFY(!m_lab->settings().memoryLimit);

@@ -34,7 +34,8 @@ void ValueTextTest::value_data()
     row("whole limits stay whole", 64 * mebi, Unit::Bytes, "64 MiB", "64 MiB");
     row("hundreds without decimals", 258.7 * mebi, Unit::Bytes, "259 MiB", "259 MiB");
     row("no gibibyte before 1024", 1000 * mebi, Unit::Bytes, "1,000 MiB", "1.000 MiB");
-    row("gibibytes", 1.5 * 1024 * mebi, Unit::Bytes, "1.50 GiB", "1,50 GiB");
+    row("gibibytes", 1.5 * 1024 * mebi, Unit::Bytes, "1.5 GiB", "1,5 GiB");
+    row("a tick of an axis", 0.1, Unit::Milliseconds, "0.1 ms", "0,1 ms");
     row("zero", 0, Unit::Bytes, "0 B", "0 B");
     row("byte rate", 45.2 * 1024, Unit::BytesPerSecond, "45.2 KiB/s", "45,2 KiB/s");
     row("milliseconds", 212.3, Unit::Milliseconds, "212 ms", "212 ms");
