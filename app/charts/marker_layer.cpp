@@ -3,6 +3,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace leaklab::charts {
 
@@ -95,11 +96,12 @@ std::vector<PlacedMarker> placeMarkers(
 void paintMarkers(QPainter& painter, const std::vector<PlacedMarker>& markers, const QRectF& plot,
     const ChartPalette& palette)
 {
-    for (const PlacedMarker& marker : markers) {
-        painter.setPen(QPen(palette.marker(marker.level), 1));
-        const double x = std::round(marker.x);
+    // Deaths come first and are painted last: the restart at once must not hide them.
+    for (auto marker = markers.rbegin(); marker != markers.rend(); ++marker) {
+        painter.setPen(QPen(palette.marker(marker->level), 1));
+        const double x = std::round(marker->x);
         painter.drawLine(QLineF(x, plot.top(), x, plot.bottom()));
-        if (marker.level == models::EventLevel::Death)
+        if (marker->level == models::EventLevel::Death)
             painter.drawLine(QLineF(x + 1, plot.top(), x + 1, plot.bottom()));
     }
     for (const PlacedMarker& marker : markers) {

@@ -92,7 +92,7 @@ QString CartPanel::historyLine() const
         return {};
     const QString restarts = tr("Restarts: %1").arg(locale().toString(process->restarts()));
     const auto last = process->lastExit();
-    return last ? tr("%1 \u00b7 last end: %2").arg(restarts, models::causeText(*last)) : restarts;
+    return last ? tr("%1\nLast end: %2").arg(restarts, models::causeText(*last)) : restarts;
 }
 
 void CartPanel::refresh()
