@@ -1,10 +1,14 @@
 #include "app/charts/chart_column.h"
 
+#include "app/models/value_text.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace leaklab::charts {
 
@@ -91,6 +95,13 @@ TimeWindow ChartColumn::window() const
 void ChartColumn::refresh()
 {
     const TimeWindow shown = window();
+    // In a long view most frames move nothing by even a pixel; only the numbers beside it may have changed.
+    const double pixel = shown.span / std::max(1.0, m_charts.front()->plotArea().width());
+    const bool moved = shown.span != m_shown.span || shown.now - m_shown.now >= pixel
+        || models::readingPeriod(shown.now) != models::readingPeriod(m_shown.now);
+    if (!moved)
+        return;
+    m_shown = shown;
     for (LiveChart* chart : m_charts)
         chart->showWindow(shown);
     m_ribbon->showWindow(shown);

@@ -43,6 +43,7 @@ private:
     QCheckBox* m_groundTruth = nullptr;
     std::array<LiveChart*, 4> m_charts{};
     StateRibbon* m_ribbon = nullptr;
+    TimeWindow m_shown{ 0, 0 };
 };
 
 } // namespace leaklab::charts
