@@ -1,6 +1,6 @@
 #pragma once
 
-#include "service/cart/heap_types.h"
+#include "service/cart/object_factory.h"
 #include "service/heap/heap.h"
 
 #include <cstdint>

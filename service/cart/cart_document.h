@@ -1,7 +1,7 @@
 #pragma once
 
-#include "service/cart/heap_types.h"
 #include "service/cart/json_reader.h"
+#include "service/cart/object_factory.h"
 
 #include <string>
 #include <string_view>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "service/cart/heap_types.h"
+#include "service/cart/object_factory.h"
 
 #include <memory>
 #include <string>
