@@ -58,6 +58,7 @@ int runWindow(lab::Lab& laboratory, const core::Clock& clock)
 
 int main(int argc, char** argv)
 {
+    headless::QuitSignal::claim();
     const bool noDisplay = displayIsMissing();
     const bool headless = noDisplay || asksForHeadless(argc, argv);
     std::unique_ptr<QCoreApplication> application;

@@ -15,7 +15,7 @@ namespace leaklab::collect {
 enum class EventKind {
     LabReady, ///< every process is ready
     ProcessStarted, ///< `fields`: pid, launch
-    ProcessReady, ///< `fields`: afterMs (since its launch)
+    ProcessReady, ///< `fields`: afterMs (since its launch; absent when it was ready before)
     ProcessNotReady, ///< its readiness probe fails
     ProcessDied, ///< `cause`; `fields`: cause, exitCode, liveBytes, records, lastWords (cart)
     ProcessStopped, ///< it ended because it was asked to

@@ -11,6 +11,10 @@ namespace leaklab::headless {
 class QuitSignal : public QObject {
     Q_OBJECT
 public:
+    /// First thing in main: signals meant for us are blocked before any thread (a display connection's, say)
+    /// exists that would take them and end the program. Children get their mask reset when they are started.
+    static void claim();
+
     explicit QuitSignal(QObject* parent = nullptr);
     ~QuitSignal() override;
 

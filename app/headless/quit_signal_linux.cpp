@@ -8,16 +8,24 @@
 
 namespace leaklab::headless {
 
-/// A signal mask is inherited by every thread made later and by children; threads want that (no other thread
-/// may take the signal), children get theirs reset by the process backend.
+namespace {
+
+sigset_t quitSignals()
+{
+    sigset_t signals {};
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGTERM);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGHUP);
+    return signals;
+}
+
+} // namespace
+
 struct QuitSignal::Impl {
     Impl()
     {
-        sigemptyset(&signals);
-        sigaddset(&signals, SIGTERM);
-        sigaddset(&signals, SIGINT);
-        sigaddset(&signals, SIGHUP);
-        pthread_sigmask(SIG_BLOCK, &signals, &previous);
+        const sigset_t signals = quitSignals();
         descriptor = signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
     }
     ~Impl()
@@ -25,13 +33,16 @@ struct QuitSignal::Impl {
         notifier.reset();
         if (descriptor >= 0)
             close(descriptor);
-        pthread_sigmask(SIG_SETMASK, &previous, nullptr);
     }
-    sigset_t signals{};
-    sigset_t previous{};
     int descriptor = -1;
     std::unique_ptr<QSocketNotifier> notifier;
 };
+
+void QuitSignal::claim()
+{
+    const sigset_t signals = quitSignals();
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+}
 
 QuitSignal::QuitSignal(QObject* parent)
     : QObject(parent)
@@ -39,7 +50,7 @@ QuitSignal::QuitSignal(QObject* parent)
 {
     m_impl->notifier = std::make_unique<QSocketNotifier>(m_impl->descriptor, QSocketNotifier::Read);
     connect(m_impl->notifier.get(), &QSocketNotifier::activated, this, [this] {
-        signalfd_siginfo info{};
+        signalfd_siginfo info {};
         if (read(m_impl->descriptor, &info, sizeof info) == sizeof info)
             Q_EMIT quitRequested();
     });

@@ -25,6 +25,8 @@ BOOL WINAPI onControlEvent(DWORD)
 
 struct QuitSignal::Impl { };
 
+void QuitSignal::claim() { }
+
 QuitSignal::QuitSignal(QObject* parent)
     : QObject(parent)
 {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace leaklab::lab {
 
@@ -94,8 +95,12 @@ void LabJournal::recordEnd(Role role, const ExitCause& cause)
 
 void LabJournal::recordState(Role role, const SupervisedProcess& process)
 {
+    const bool wasNotReady = std::exchange(
+        m_notReady[static_cast<std::size_t>(role)], process.state() == ProcessState::NotReady);
     if (process.state() == ProcessState::NotReady) {
         add(eventNow(EventKind::ProcessNotReady, role));
+    } else if (wasNotReady && process.state() == ProcessState::Running) {
+        add(eventNow(EventKind::ProcessReady, role));
     } else if (process.state() == ProcessState::BackOff) {
         LabEvent event = eventNow(EventKind::BackOff, role);
         event.fields = { { QStringLiteral("waitMs"), wholeMilliseconds(process.untilRestart()) },

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <array>
 #include <vector>
 
 namespace leaklab::lab {
@@ -38,6 +39,7 @@ private:
     const collect::FrameClock& m_frames;
     const collect::CartSampler& m_cart;
     std::vector<collect::LabEvent> m_events;
+    std::array<bool, allRoles.size()> m_notReady{};
 };
 
 } // namespace leaklab::lab

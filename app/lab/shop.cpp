@@ -179,8 +179,7 @@ void Shop::giveUp(core::Error error)
 {
     m_phase = Phase::GivingUp;
     m_error = std::move(error);
-    // We may be inside a process's own signal; it must be over before that process is told to stop.
-    QTimer::singleShot(0, this, &Shop::endAll);
+    endAll();
 }
 
 void Shop::stop()
