@@ -12,7 +12,7 @@ namespace {
 
 sigset_t quitSignals()
 {
-    sigset_t signals {};
+    sigset_t signals{};
     sigemptyset(&signals);
     sigaddset(&signals, SIGTERM);
     sigaddset(&signals, SIGINT);
@@ -50,7 +50,7 @@ QuitSignal::QuitSignal(QObject* parent)
 {
     m_impl->notifier = std::make_unique<QSocketNotifier>(m_impl->descriptor, QSocketNotifier::Read);
     connect(m_impl->notifier.get(), &QSocketNotifier::activated, this, [this] {
-        signalfd_siginfo info {};
+        signalfd_siginfo info{};
         if (read(m_impl->descriptor, &info, sizeof info) == sizeof info)
             Q_EMIT quitRequested();
     });

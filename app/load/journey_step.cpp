@@ -91,9 +91,6 @@ Answer answerOf(Outcome outcome, const http::Exchange& exchange)
 {
     if (outcome == Outcome::Ok)
         return Answer::Yes;
-    // A request sent again may have been heard the first time, whatever became of the second.
-    if (exchange.resent)
-        return Answer::Unclear;
     return outcome == Outcome::Status4xx || !wasSent(exchange) ? Answer::No : Answer::Unclear;
 }
 

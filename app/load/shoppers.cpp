@@ -44,7 +44,7 @@ Shoppers::Click Shoppers::begin(core::TimePoint now)
     return { index, sku };
 }
 
-void Shoppers::end(Click click, Answer answer, bool twice, core::TimePoint now)
+void Shoppers::end(Click click, Answer answer, core::TimePoint now)
 {
     Shopper& shopper = m_shoppers[click.shopper];
     CartRecord& cart = shopper.cart;
@@ -56,8 +56,6 @@ void Shoppers::end(Click click, Answer answer, bool twice, core::TimePoint now)
     }
     const bool unclear = answer == Answer::Unclear;
     if (unclear)
-        ++cart.unclear[click.sku];
-    if (twice)
         ++cart.unclear[click.sku];
     if (unclear || shopper.leaving || cart.confirmedClicks >= clicksACart)
         leave(shopper);

@@ -55,8 +55,7 @@ public:
     };
     /// A shopper without a click under way clicks on a product.
     [[nodiscard]] Click begin(core::TimePoint now);
-    /// `twice`: the click may have reached the shop a second time.
-    void end(Click click, Answer answer, bool twice, core::TimePoint now);
+    void end(Click click, Answer answer, core::TimePoint now);
 
     [[nodiscard]] std::string cartId(std::size_t shopper) const;
     [[nodiscard]] std::string cartId(const CartRecord& cart) const;

@@ -86,6 +86,7 @@ void TrafficWorker::setTarget(LoadTarget target)
 void TrafficWorker::openLink()
 {
     http::ClientLimits limits;
+    limits.resendGet = false; // a click is one click
     limits.connections = m_settings.connections;
     limits.queue = m_settings.connections; // the worker hands over no more than there are connections
     limits.requestTime = std::chrono::ceil<std::chrono::milliseconds>(m_settings.requestTime);
@@ -173,7 +174,7 @@ void TrafficWorker::ended(Link& link, const Click& click, const http::Exchange& 
         ending.sent = exchange.sent;
     m_recorder.ended(ending);
     if (click.page == Page::AddToCart)
-        m_shoppers.end(click.shopper, answerOf(outcome, exchange), exchange.resent, exchange.done);
+        m_shoppers.end(click.shopper, answerOf(outcome, exchange), exchange.done);
     if (&link != m_links.back().get() && link.underWay == 0)
         m_loop.post([this] { dropEndedLinks(); });
     pump();
@@ -183,7 +184,7 @@ void TrafficWorker::expire(const Click& click, Outcome outcome, core::TimePoint 
 {
     m_recorder.ended({ outcome, click.due, std::nullopt, at });
     if (click.page == Page::AddToCart)
-        m_shoppers.end(click.shopper, Answer::No, false, at);
+        m_shoppers.end(click.shopper, Answer::No, at);
 }
 
 void TrafficWorker::pump()

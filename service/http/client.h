@@ -44,11 +44,14 @@ struct ClientLimits {
     std::chrono::milliseconds connectTime{ 2'000 };
     std::chrono::milliseconds requestTime{ 5'000 }; ///< from sending to the last byte of the answer
     std::size_t bodyBytes = 8 * 1024 * 1024;
+    /// Whether a GET is sent once more, on a fresh connection, when its kept one closed before a byte of the
+    /// answer came. Off where a GET changes something: an add heard twice would put two into the cart.
+    bool resendGet = true;
 };
 
 /// HTTP/1.1 client for one peer: kept connections up to a ceiling, a bounded queue in front of them,
 /// time-outs, and a new connection whenever an old one has gone. A kept connection that turns out to be
-/// closed before a byte of the answer came is retried once on a fresh one, and only for GET.
+/// closed before a byte of the answer came is retried once on a fresh one, if the limits allow it.
 /// Thread: the event loop's; completions are called from the loop, never from inside request().
 class Client {
 public:

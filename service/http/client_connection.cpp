@@ -234,7 +234,9 @@ void ClientConnection::failWith(const ErrorCode& error)
     const Failure failure = failureOf(error);
     const bool closedBefore
         = (failure == Failure::CutOff || failure == Failure::Reset) && m_used && !m_parser.gotSome();
-    if (closedBefore && m_pending && !m_pending->retried && m_pending->request.method == "GET") {
+    const bool mayResend
+        = m_share->limits.resendGet && m_pending && !m_pending->retried && m_pending->request.method == "GET";
+    if (closedBefore && mayResend) {
         Pending pending = std::move(*m_pending);
         m_pending.reset();
         pending.retried = true;

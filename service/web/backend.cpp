@@ -48,6 +48,7 @@ http::ClientLimits Backend::defaultLimits()
     limits.queue = 2'000;
     limits.connectTime = std::chrono::milliseconds(1'000);
     limits.requestTime = std::chrono::milliseconds(3'000);
+    limits.resendGet = false; // the cart adds by GET
     return limits;
 }
 

@@ -1,4 +1,5 @@
 #include "tests/support/lab_run.h"
+#include "tests/support/process_alive.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void everyProcessMayBeKilled();
     void aStoppedStoreIsSeenByShoppers();
     void endsInGoodOrderWhenInterrupted();
+    void aKilledConsoleLeavesNoProcessBehind();
     void refusesFilesItCannotWrite();
     void saysThatThePortIsTaken();
     void saysThatNoRedisAnswers();
@@ -196,6 +198,22 @@ void HeadlessRunTest::endsInGoodOrderWhenInterrupted()
     QVERIFY(run.summary().contains(QLatin1String("offered")));
     QCOMPARE(run.eventCount(QStringLiteral("process-died")), 0);
     QCOMPARE(run.eventCount(QStringLiteral("process-stopped")), run.endpoints().size());
+}
+
+void HeadlessRunTest::aKilledConsoleLeavesNoProcessBehind()
+{
+    LabRun run;
+    run.start(words("--rate 100"));
+    QVERIFY2(run.waitUntilReady(), qPrintable(run.output()));
+    QList<qint64> processes;
+    for (const char* name : { "store", "catalogue", "cart", "web" })
+        processes.append(static_cast<qint64>(number(child(run.endpoints(), name), "pid")));
+    for (const qint64 process : processes)
+        QVERIFY(leaklab::tests::processIsAlive(process));
+    run.process().kill();
+    QVERIFY(run.finish(20));
+    for (const qint64 process : processes)
+        QTRY_VERIFY(!leaklab::tests::processIsAlive(process));
 }
 
 void HeadlessRunTest::refusesFilesItCannotWrite()

@@ -109,12 +109,11 @@ private Q_SLOTS:
         QTest::newRow("inline") << QByteArray("PING\r\n") << QByteArray("+PONG\r\n");
         QTest::newRow("case") << QByteArray("*1\r\n$4\r\npInG\r\n") << QByteArray("+PONG\r\n");
         QTest::newRow("missing") << QByteArray("*2\r\n$3\r\nGET\r\n$4\r\nnone\r\n") << QByteArray("$-1\r\n");
-        QTest::newRow("save, read, lifetime, remove, remove again")
-            << QByteArray("*4\r\n$5\r\nSETEX\r\n$1\r\nk\r\n$4\r\n3600\r\n$4\r\na\r\nb\r\n"
-                          "*2\r\n$3\r\nGET\r\n$1\r\nk\r\n*2\r\n$3\r\nTTL\r\n$1\r\nk\r\n"
-                          "*2\r\n$3\r\nDEL\r\n$1\r\nk\r\n*2\r\n$3\r\nDEL\r\n$1\r\nk\r\n*2\r\n$3\r\nTTL\r\n$"
-                          "1\r\nk\r\n")
-            << QByteArray("+OK\r\n$4\r\na\r\nb\r\n:3600\r\n:1\r\n:0\r\n:-2\r\n");
+        QTest::newRow("save, read, lifetime, remove, remove again") << QByteArray(
+            "*4\r\n$5\r\nSETEX\r\n$1\r\nk\r\n$4\r\n3600\r\n$4\r\na\r\nb\r\n"
+            "*2\r\n$3\r\nGET\r\n$1\r\nk\r\n*2\r\n$3\r\nTTL\r\n$1\r\nk\r\n"
+            "*2\r\n$3\r\nDEL\r\n$1\r\nk\r\n*2\r\n$3\r\nDEL\r\n$1\r\nk\r\n*2\r\n$3\r\nTTL\r\n$"
+            "1\r\nk\r\n") << QByteArray("+OK\r\n$4\r\na\r\nb\r\n:3600\r\n:1\r\n:0\r\n:-2\r\n");
         QTest::newRow("no lifetime") << QByteArray("SET p v\r\nTTL p\r\nGET p\r\nDEL p\r\n")
                                      << QByteArray("+OK\r\n:-1\r\n$1\r\nv\r\n:1\r\n");
         QTest::newRow("wrong number of arguments, and on") << QByteArray(

@@ -110,6 +110,7 @@ private Q_SLOTS:
     void readsAnswersOfAllShapes();
     void timesOut();
     void retriesAGetOnAConnectionThatWasClosed();
+    void doesNotRetryAGetThatChangesSomething();
     void doesNotRetryAPost();
     void comesBackWhenThePeerDoes();
     void refusesRequestsThatWouldBreakTheHeader();
@@ -319,6 +320,18 @@ void ClientTest::retriesAGetOnAConnectionThatWasClosed()
     QCOMPARE(second.response.body, std::string("second"));
     QVERIFY(second.resent);
     QCOMPARE(peer.connections(), 2);
+}
+
+void ClientTest::doesNotRetryAGetThatChangesSomething()
+{
+    ScriptedPeer peer({ { ScriptedPeer::answer("first"), { "", ScriptedPeer::After::Close } },
+        { ScriptedPeer::answer("second") } });
+    ClientLimits limits;
+    limits.resendGet = false;
+    ClientFixture client(peer.port(), limits);
+    QCOMPARE(client.ask("/").response.body, std::string("first"));
+    QCOMPARE(client.ask("/").failure, Failure::CutOff);
+    QCOMPARE(peer.connections(), 1);
 }
 
 void ClientTest::doesNotRetryAPost()

@@ -41,7 +41,6 @@ private Q_SLOTS:
     void refusedClickLeavesTheCartAlone();
     void unclearClickRetiresTheShopper();
     void unclearWithoutConfirmedClicksIsForgotten();
-    void clickHeardTwiceMayCountTwice();
     void shopperLeavesAfterFiftyClicks();
     void cartsTheShopMayForgetAreLeft();
     void keptCartsAreBounded();
@@ -56,7 +55,7 @@ void ShoppersTest::nobodyHasTwoClicksUnderWay()
     std::set<std::size_t> busy;
     for (int i = 0; i < 100; ++i)
         QVERIFY(busy.insert(shoppers.begin(begin).shopper).second);
-    shoppers.end({ 42, 0 }, Answer::Yes, false, begin);
+    shoppers.end({ 42, 0 }, Answer::Yes, begin);
     QCOMPARE(shoppers.begin(begin).shopper, std::size_t{ 42 });
 }
 
@@ -67,7 +66,7 @@ void ShoppersTest::sameSeedClicksTheSameProducts()
     std::set<std::size_t> seen;
     for (int i = 0; i < 500; ++i) {
         const auto click = prompt.begin(begin);
-        prompt.end(click, Answer::Yes, false, begin);
+        prompt.end(click, Answer::Yes, begin);
         QCOMPARE(slow.begin(begin).sku, click.sku); // whose clicks never end
         seen.insert(click.sku);
     }
@@ -92,7 +91,7 @@ void ShoppersTest::confirmedClicksAreCounted()
     CartRecord::Counts expected{};
     for (int i = 0; i < 20; ++i) {
         const auto click = shoppers.begin(begin);
-        shoppers.end(click, Answer::Yes, false, begin + 1s * i);
+        shoppers.end(click, Answer::Yes, begin + 1s * i);
         ++expected[click.sku];
     }
     const auto carts = shoppers.setAside();
@@ -105,9 +104,9 @@ void ShoppersTest::confirmedClicksAreCounted()
 void ShoppersTest::refusedClickLeavesTheCartAlone()
 {
     Shoppers shoppers(1, "run", 1);
-    shoppers.end(shoppers.begin(begin), Answer::Yes, false, begin);
+    shoppers.end(shoppers.begin(begin), Answer::Yes, begin);
     const std::string cart = shoppers.cartId(0);
-    shoppers.end(shoppers.begin(begin), Answer::No, false, begin);
+    shoppers.end(shoppers.begin(begin), Answer::No, begin);
     QVERIFY(shoppers.cartId(0) == cart);
     const auto carts = shoppers.setAside();
     QCOMPARE(carts.size(), std::size_t{ 1 });
@@ -118,10 +117,10 @@ void ShoppersTest::refusedClickLeavesTheCartAlone()
 void ShoppersTest::unclearClickRetiresTheShopper()
 {
     Shoppers shoppers(1, "run", 1);
-    shoppers.end(shoppers.begin(begin), Answer::Yes, false, begin);
+    shoppers.end(shoppers.begin(begin), Answer::Yes, begin);
     const std::string cart = shoppers.cartId(0);
     const auto click = shoppers.begin(begin);
-    shoppers.end(click, Answer::Unclear, false, begin);
+    shoppers.end(click, Answer::Unclear, begin);
     QVERIFY(shoppers.cartId(0) != cart);
     const auto carts = shoppers.setAside();
     QCOMPARE(carts.size(), std::size_t{ 1 });
@@ -133,25 +132,15 @@ void ShoppersTest::unclearClickRetiresTheShopper()
 void ShoppersTest::unclearWithoutConfirmedClicksIsForgotten()
 {
     Shoppers shoppers(1, "run", 1);
-    shoppers.end(shoppers.begin(begin), Answer::Unclear, false, begin);
+    shoppers.end(shoppers.begin(begin), Answer::Unclear, begin);
     QVERIFY(shoppers.setAside().empty());
-}
-
-void ShoppersTest::clickHeardTwiceMayCountTwice()
-{
-    Shoppers shoppers(1, "run", 1);
-    const auto click = shoppers.begin(begin);
-    shoppers.end(click, Answer::Yes, true, begin);
-    const auto carts = shoppers.setAside();
-    QCOMPARE(carts[0].confirmed[click.sku], std::uint8_t{ 1 });
-    QCOMPARE(carts[0].unclear[click.sku], std::uint8_t{ 1 });
 }
 
 void ShoppersTest::shopperLeavesAfterFiftyClicks()
 {
     Shoppers shoppers(1, "run", 1);
     for (unsigned i = 0; i < 3 * Shoppers::clicksACart; ++i)
-        shoppers.end(shoppers.begin(begin), Answer::Yes, false, begin);
+        shoppers.end(shoppers.begin(begin), Answer::Yes, begin);
     const auto carts = shoppers.setAside();
     QCOMPARE(carts.size(), std::size_t{ 3 });
     for (const CartRecord& cart : carts)
@@ -161,16 +150,16 @@ void ShoppersTest::shopperLeavesAfterFiftyClicks()
 void ShoppersTest::cartsTheShopMayForgetAreLeft()
 {
     Shoppers shoppers(1, "run", 1);
-    shoppers.end(shoppers.begin(begin), Answer::Yes, false, begin);
+    shoppers.end(shoppers.begin(begin), Answer::Yes, begin);
     const std::string cart = shoppers.cartId(0);
     const auto later = begin + Shoppers::cartAge;
     QVERIFY(!stillKept(shoppers.setAside().front(), later));
 
     Shoppers others(1, "run", 1);
-    others.end(others.begin(begin), Answer::Yes, false, begin);
+    others.end(others.begin(begin), Answer::Yes, begin);
     const auto click = others.begin(later - 1s);
     QVERIFY(others.cartId(click.shopper) == cart);
-    others.end(click, Answer::No, false, later);
+    others.end(click, Answer::No, later);
     (void)others.begin(later);
     QVERIFY(others.cartId(click.shopper) != cart); // an add would begin the forgotten cart anew
 }
@@ -179,8 +168,8 @@ void ShoppersTest::keptCartsAreBounded()
 {
     Shoppers shoppers(1, "run", 1);
     for (std::size_t i = 0; i < Shoppers::cartsKept + 100; ++i) {
-        shoppers.end(shoppers.begin(begin), Answer::Yes, false, begin);
-        shoppers.end(shoppers.begin(begin), Answer::Unclear, false, begin);
+        shoppers.end(shoppers.begin(begin), Answer::Yes, begin);
+        shoppers.end(shoppers.begin(begin), Answer::Unclear, begin);
     }
     const auto carts = shoppers.setAside();
     QCOMPARE(carts.size(), Shoppers::cartsKept);
@@ -192,17 +181,17 @@ void ShoppersTest::keptCartsAreBounded()
 void ShoppersTest::settingAsideFreezesTheCarts()
 {
     Shoppers shoppers(3, "run", 2);
-    shoppers.end(shoppers.begin(begin), Answer::Yes, false, begin);
+    shoppers.end(shoppers.begin(begin), Answer::Yes, begin);
     const auto first = shoppers.begin(begin);
     const auto second = shoppers.begin(begin);
     const auto carts = shoppers.setAside();
     QCOMPARE(carts.size(), std::size_t{ 1 });
     QCOMPARE(unclearIn(carts[0]), 1U); // the click under way
 
-    shoppers.end(first, Answer::Yes, false, begin);
-    shoppers.end(second, Answer::Yes, false, begin);
+    shoppers.end(first, Answer::Yes, begin);
+    shoppers.end(second, Answer::Yes, begin);
     for (int i = 0; i < 10; ++i)
-        shoppers.end(shoppers.begin(begin), Answer::Yes, false, begin);
+        shoppers.end(shoppers.begin(begin), Answer::Yes, begin);
     const auto later = shoppers.setAside();
     QCOMPARE(confirmedIn(later), 13U);
     const auto same = std::find_if(

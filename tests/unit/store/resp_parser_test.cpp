@@ -94,7 +94,7 @@ private Q_SLOTS:
             RespParser parser;
             for (int piece = 0; piece < 4; ++piece) {
                 std::string bytes;
-                for (unsigned i = random() % 12; i > 0; --i)
+                for (unsigned i = static_cast<unsigned>(random() % 12); i > 0; --i)
                     bytes += alphabet[random() % alphabet.size()];
                 parser.feed(bytes);
                 for (const auto& command : drain(parser))
