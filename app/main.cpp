@@ -79,6 +79,11 @@ int main(int argc, char** argv)
         std::fputs(qPrintable(commandLine.value().information), stdout);
         return 0;
     }
+    if (!headless && commandLine.value().needsHeadless()) {
+        std::fputs(
+            "leaklab: --duration, --csv, --events, --endpoints and --summary need --headless\n", stderr);
+        return 2;
+    }
     if (noDisplay && !commandLine.value().headless)
         std::fputs("leaklab: there is no display, so it runs headless; Ctrl-C ends it\n", stderr);
 

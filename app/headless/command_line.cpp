@@ -207,6 +207,13 @@ void addFlags(QCommandLineParser& parser)
 
 } // namespace
 
+bool CommandLine::needsHeadless() const
+{
+    const bool writes = !files.csv.isEmpty() || !files.events.isEmpty() || !files.endpoints.isEmpty()
+        || !files.summary.isEmpty();
+    return duration || writes;
+}
+
 Result<CommandLine> parseCommandLine(const QStringList& arguments)
 {
     std::vector<ValueOption> options = shopOptions();

@@ -26,6 +26,9 @@ struct CommandLine {
     OutputFiles files;
     /// Set when all there is to do is to print this (--help, --version).
     QString information;
+
+    /// Whether it asks for what only a run without a window does: to end by itself, or to write files.
+    [[nodiscard]] bool needsHeadless() const;
 };
 
 /// Reads the console's arguments (without the program's name). A bad one is an Error whose detail is a

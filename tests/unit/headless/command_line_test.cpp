@@ -11,6 +11,7 @@ private Q_SLOTS:
     void hasDefaults();
     void refuses_data();
     void refuses();
+    void knowsWhatAWindowDoesNotDo();
     void helpNamesEveryOption();
 };
 
@@ -102,6 +103,18 @@ void CommandLineTest::refuses()
     QCOMPARE(parsed.error().code, core::ErrorCode::BadValue);
     const QString detail = QString::fromStdString(parsed.error().detail);
     QVERIFY2(detail.contains(mentions), qPrintable(detail));
+}
+
+void CommandLineTest::knowsWhatAWindowDoesNotDo()
+{
+    const auto needsHeadless = [](const char* words) {
+        return headless::parseCommandLine(QString::fromLatin1(words).split(QLatin1Char(' ')))
+            .value()
+            .needsHeadless();
+    };
+    for (const char* words : { "--duration 5", "--csv a", "--events a", "--endpoints a", "--summary a" })
+        QVERIFY2(needsHeadless(words), words);
+    QVERIFY(!needsHeadless("--rate 5"));
 }
 
 void CommandLineTest::helpNamesEveryOption()
