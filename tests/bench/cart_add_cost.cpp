@@ -128,10 +128,10 @@ int main(int argc, char** argv)
         return 2;
     }
     const QString anyPort = QStringLiteral("--port=0");
-    tests::ProgramUnderTest store(QStringLiteral("leaklab-store"), { anyPort });
-    tests::ProgramUnderTest catalogue(QStringLiteral("leaklab-catalogue"), { anyPort });
+    tests::ProgramUnderTest store(QStringLiteral("leaklab-store"));
+    tests::ProgramUnderTest catalogue(QStringLiteral("leaklab-catalogue"));
     const auto cart = supervise::makeProcessBackend();
-    if (!store.start() || !catalogue.start()) {
+    if (!store.start({ anyPort }) || !catalogue.start({ anyPort })) {
         std::fprintf(stderr, "leaklab-store or leaklab-catalogue did not start.\n");
         return 1;
     }

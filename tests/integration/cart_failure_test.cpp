@@ -117,8 +117,8 @@ private Q_SLOTS:
     void refusesBadOptionsWithASentence()
     {
         QFETCH(QString, option);
-        ProgramUnderTest cart(QStringLiteral("leaklab-cart"), { QStringLiteral("--port=0"), option });
-        QVERIFY(!cart.start());
+        ProgramUnderTest cart(QStringLiteral("leaklab-cart"));
+        QVERIFY(!cart.start({ QStringLiteral("--port=0"), option }));
         QVERIFY(cart.waitForEnd());
         QCOMPARE(cart.process().exitStatus(), QProcess::NormalExit);
         QCOMPARE(cart.process().exitCode(), 2);
@@ -129,10 +129,9 @@ private Q_SLOTS:
     void anUnwritableFlightFileIsSaid()
     {
         const QTemporaryDir folder;
-        ProgramUnderTest cart(QStringLiteral("leaklab-cart"),
-            { QStringLiteral("--port=0"),
-                QStringLiteral("--flight=") + folder.filePath(QStringLiteral("no/such/folder/f")) });
-        QVERIFY(!cart.start());
+        ProgramUnderTest cart(QStringLiteral("leaklab-cart"));
+        QVERIFY(!cart.start({ QStringLiteral("--port=0"),
+            QStringLiteral("--flight=") + folder.filePath(QStringLiteral("no/such/folder/f")) }));
         QVERIFY(cart.waitForEnd());
         QCOMPARE(cart.process().exitCode(), 1);
         QVERIFY(!cart.errors().isEmpty());

@@ -1,4 +1,4 @@
-#include "tests/support/service_under_test.h"
+#include "tests/support/program_under_test.h"
 #include "tests/support/web_driver.h"
 
 #include <QDir>
@@ -36,29 +36,28 @@ public:
         const QString problem = startCart(0);
         if (!problem.isEmpty())
             return problem;
-        if (!m_web.start({ QStringLiteral("--cart"), m_cart->address(), QStringLiteral("--catalogue"),
+        if (!m_web.start({ QStringLiteral("--cart"), m_cart.address(), QStringLiteral("--catalogue"),
                 m_catalogue.address() }))
             return m_web.output();
         return {};
     }
     QString startCart(std::uint16_t port)
     {
-        m_cart = std::make_unique<ServiceUnderTest>(QStringLiteral("leaklab-cart"));
-        const bool started = m_cart->start(
+        const bool started = m_cart.start(
             { QStringLiteral("--port"), QString::number(port), QStringLiteral("--redis"), m_store.address(),
                 QStringLiteral("--catalogue"), m_catalogue.address(), QStringLiteral("--leak"),
                 QStringLiteral("on"), QStringLiteral("--heap-limit"), QStringLiteral("64M") });
-        return started ? QString() : m_cart->output();
+        return started ? QString() : m_cart.output();
     }
-    ServiceUnderTest& cart() { return *m_cart; }
-    ServiceUnderTest& catalogue() { return m_catalogue; }
+    ProgramUnderTest& cart() { return m_cart; }
+    ProgramUnderTest& catalogue() { return m_catalogue; }
     [[nodiscard]] QString url() const { return QStringLiteral("http://%1/").arg(m_web.address()); }
 
 private:
-    ServiceUnderTest m_store{ QStringLiteral("leaklab-store") };
-    ServiceUnderTest m_catalogue{ QStringLiteral("leaklab-catalogue") };
-    std::unique_ptr<ServiceUnderTest> m_cart;
-    ServiceUnderTest m_web{ QStringLiteral("leaklab-web") };
+    ProgramUnderTest m_store{ QStringLiteral("leaklab-store") };
+    ProgramUnderTest m_catalogue{ QStringLiteral("leaklab-catalogue") };
+    ProgramUnderTest m_cart{ QStringLiteral("leaklab-cart") };
+    ProgramUnderTest m_web{ QStringLiteral("leaklab-web") };
 };
 
 } // namespace

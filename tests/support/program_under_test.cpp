@@ -16,9 +16,8 @@ constexpr int startMilliseconds = 30'000;
 
 } // namespace
 
-ProgramUnderTest::ProgramUnderTest(const QString& program, const QStringList& arguments)
+ProgramUnderTest::ProgramUnderTest(const QString& program)
     : m_program(QDir::isAbsolutePath(program) ? program : programsFolder() + QLatin1Char('/') + program)
-    , m_arguments(arguments)
 {
 }
 
@@ -27,22 +26,32 @@ ProgramUnderTest::~ProgramUnderTest()
     kill();
 }
 
-bool ProgramUnderTest::start()
+void ProgramUnderTest::launch(const QStringList& arguments)
 {
-    m_process.start(m_program, m_arguments);
+    kill();
+    m_output.clear();
+    m_errors.clear();
+    m_port = 0;
+    m_process.start(m_program, arguments);
+}
+
+bool ProgramUnderTest::start(const QStringList& arguments)
+{
+    launch(arguments);
     const QDeadlineTimer deadline(startMilliseconds);
     while (!m_process.canReadLine())
         if (deadline.hasExpired() || !m_process.waitForReadyRead(static_cast<int>(deadline.remainingTime())))
             return false;
     static const QRegularExpression port(QStringLiteral(" listening on .*:([0-9]+)\\s*$"));
-    const auto match = port.match(QString::fromUtf8(m_process.readLine()));
+    m_output = m_process.readLine();
+    const auto match = port.match(QString::fromUtf8(m_output));
     m_port = static_cast<std::uint16_t>(match.captured(1).toUInt());
     return m_port != 0;
 }
 
-bool ProgramUnderTest::start(const std::function<bool()>& isReady)
+bool ProgramUnderTest::start(const QStringList& arguments, const std::function<bool()>& isReady)
 {
-    m_process.start(m_program, m_arguments);
+    launch(arguments);
     const QDeadlineTimer deadline(startMilliseconds);
     while (m_process.waitForStarted() && !deadline.hasExpired()) {
         if (isReady())
@@ -70,6 +79,12 @@ QByteArray ProgramUnderTest::errors()
 {
     m_errors += m_process.readAllStandardError();
     return m_errors;
+}
+
+QString ProgramUnderTest::output()
+{
+    m_output += m_process.readAllStandardOutput();
+    return QString::fromUtf8(m_output + errors());
 }
 
 QString programsFolder()

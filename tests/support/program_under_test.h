@@ -10,34 +10,39 @@
 
 namespace leaklab::tests {
 
-/// One of the product's programs, or redis-server, run for a test. Killed when destroyed.
+/// One of the product's programs, or redis-server, run for a test. Killed when destroyed, and before
+/// it is started again.
 class ProgramUnderTest {
 public:
     /// `program` is a name in the folder LEAKLAB_BIN, or an absolute path.
-    ProgramUnderTest(const QString& program, const QStringList& arguments);
+    explicit ProgramUnderTest(const QString& program);
     ~ProgramUnderTest();
     ProgramUnderTest(const ProgramUnderTest&) = delete;
     ProgramUnderTest& operator=(const ProgramUnderTest&) = delete;
 
     /// Starts, and waits until the first line tells the port. False when it ends or says nothing.
-    [[nodiscard]] bool start();
+    [[nodiscard]] bool start(const QStringList& arguments);
     /// The same for a program that is ready when `isReady` says so.
-    [[nodiscard]] bool start(const std::function<bool()>& isReady);
+    [[nodiscard]] bool start(const QStringList& arguments, const std::function<bool()>& isReady);
     /// SIGKILL or what the system has like it; returns when it has gone.
     void kill();
     /// Waits for it to end by itself.
     [[nodiscard]] bool waitForEnd(int milliseconds = 30'000);
 
     [[nodiscard]] std::uint16_t port() const { return m_port; }
-    [[nodiscard]] qint64 pid() const { return m_process.processId(); }
+    [[nodiscard]] QString address() const { return QStringLiteral("127.0.0.1:%1").arg(m_port); }
     QProcess& process() { return m_process; }
-    /// All it has written to stderr so far.
+    /// All it has written to stderr since it was started.
     [[nodiscard]] QByteArray errors();
+    /// All it has written since it was started: first stdout, then stderr.
+    [[nodiscard]] QString output();
 
 private:
+    void launch(const QStringList& arguments);
+
     QString m_program;
-    QStringList m_arguments;
     QProcess m_process;
+    QByteArray m_output;
     QByteArray m_errors;
     std::uint16_t m_port = 0;
 };

@@ -41,22 +41,19 @@ bool ShopUnderTest::start(const QStringList& cartOptions, std::uint16_t catalogu
         return false;
     m_cataloguePort = cataloguePort;
     if (cataloguePort == 0) {
-        m_catalogue = std::make_unique<ProgramUnderTest>(
-            QStringLiteral("leaklab-catalogue"), QStringList{ QStringLiteral("--port=0") });
-        if (!m_catalogue->start())
+        if (!m_catalogue.start({ QStringLiteral("--port=0") }))
             return false;
-        m_cataloguePort = m_catalogue->port();
+        m_cataloguePort = m_catalogue.port();
     }
     return startCart(cartOptions);
 }
 
 bool ShopUnderTest::startCart(const QStringList& options)
 {
-    m_cart = std::make_unique<ProgramUnderTest>(QStringLiteral("leaklab-cart"),
+    return m_cart.start(
         QStringList{ QStringLiteral("--port=0"), QStringLiteral("--redis=127.0.0.1:%1").arg(m_store.port()),
             QStringLiteral("--catalogue=127.0.0.1:%1").arg(m_cataloguePort) }
-            + options);
-    return m_cart->start();
+        + options);
 }
 
 double ShopUnderTest::metric(const QByteArray& name)

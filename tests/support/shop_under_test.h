@@ -8,7 +8,6 @@
 #include <QStringList>
 
 #include <cstdint>
-#include <memory>
 
 namespace leaklab::tests {
 
@@ -34,18 +33,18 @@ public:
     /// A new cart process before the same store and catalogue.
     [[nodiscard]] bool startCart(const QStringList& options);
 
-    [[nodiscard]] WireReply get(const QByteArray& target) { return ask(m_cart->port(), "GET", target); }
+    [[nodiscard]] WireReply get(const QByteArray& target) { return ask(m_cart.port(), "GET", target); }
     /// The value of one sample on the cart's metrics page, -1 when it is not there.
     [[nodiscard]] double metric(const QByteArray& name);
 
     StoreUnderTest& store() { return m_store; }
-    ProgramUnderTest& cart() { return *m_cart; }
-    ProgramUnderTest& catalogue() { return *m_catalogue; }
+    ProgramUnderTest& cart() { return m_cart; }
+    ProgramUnderTest& catalogue() { return m_catalogue; }
 
 private:
     StoreUnderTest m_store;
-    std::unique_ptr<ProgramUnderTest> m_catalogue;
-    std::unique_ptr<ProgramUnderTest> m_cart;
+    ProgramUnderTest m_catalogue{ QStringLiteral("leaklab-catalogue") };
+    ProgramUnderTest m_cart{ QStringLiteral("leaklab-cart") };
     std::uint16_t m_cataloguePort = 0;
 };
 

@@ -11,6 +11,7 @@ StoreUnderTest::StoreUnderTest(Kind kind, QString socketFile)
     : m_kind(kind)
     , m_socketFile(std::move(socketFile))
     , m_port(freePort())
+    , m_process(kind == Kind::RedisServer ? redisServer() : QStringLiteral("leaklab-store"))
 {
 }
 
@@ -20,19 +21,16 @@ bool StoreUnderTest::start()
     const bool isRedis = m_kind == Kind::RedisServer;
     if (!m_socketFile.isEmpty())
         arguments << (isRedis ? QStringLiteral("--unixsocket") : QStringLiteral("--unix")) << m_socketFile;
-    if (!isRedis) {
-        m_process = std::make_unique<ProgramUnderTest>(QStringLiteral("leaklab-store"), arguments);
-        return m_process->start();
-    }
+    if (!isRedis)
+        return m_process.start(arguments);
     arguments << QStringLiteral("--bind") << QStringLiteral("127.0.0.1") << QStringLiteral("--save")
               << QString() << QStringLiteral("--appendonly") << QStringLiteral("no");
-    m_process = std::make_unique<ProgramUnderTest>(redisServer(), arguments);
-    return m_process->start([this] { return ask("PING") == "+PONG"; });
+    return m_process.start(arguments, [this] { return ask("PING") == "+PONG"; });
 }
 
 void StoreUnderTest::kill()
 {
-    m_process->kill();
+    m_process.kill();
 }
 
 QByteArray StoreUnderTest::ask(const QByteArray& command) const

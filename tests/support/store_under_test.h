@@ -6,7 +6,6 @@
 #include <QString>
 
 #include <cstdint>
-#include <memory>
 
 namespace leaklab::tests {
 
@@ -26,7 +25,7 @@ private:
     Kind m_kind;
     QString m_socketFile;
     std::uint16_t m_port;
-    std::unique_ptr<ProgramUnderTest> m_process;
+    ProgramUnderTest m_process;
 };
 
 /// Global test data: one row for each kind that this machine has, in the column "store".

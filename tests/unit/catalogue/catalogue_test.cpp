@@ -1,6 +1,6 @@
 #include "service/catalogue/catalogue.h"
 #include "service/catalogue/product_data.h"
-#include "tests/support/service_under_test.h"
+#include "tests/support/program_under_test.h"
 #include "tests/support/web_request.h"
 
 #include <QJsonArray>
@@ -154,7 +154,7 @@ void CatalogueTest::refusesABrokenList()
 
 void CatalogueTest::answersTheContract()
 {
-    ServiceUnderTest service(program);
+    ProgramUnderTest service(program);
     QVERIFY2(service.start({ QStringLiteral("--port=0") }), qPrintable(service.output()));
     QVERIFY2(service.output().startsWith(QStringLiteral("leaklab-catalogue listening on http://127.0.0.1:")),
         qPrintable(service.output()));
@@ -177,7 +177,7 @@ void CatalogueTest::answersTheContract()
 
 void CatalogueTest::holdsBackProductsWhenSlow()
 {
-    ServiceUnderTest service(program);
+    ProgramUnderTest service(program);
     QVERIFY2(
         service.start({ QStringLiteral("--go-slow"), QStringLiteral("120") }), qPrintable(service.output()));
     const auto slow = askOnce(service.port(), "/product/RED");
@@ -190,7 +190,7 @@ void CatalogueTest::holdsBackProductsWhenSlow()
 
 void CatalogueTest::stopsWhenItsInputEnds()
 {
-    ServiceUnderTest service(program);
+    ProgramUnderTest service(program);
     QVERIFY2(service.start({}), qPrintable(service.output()));
     service.process().closeWriteChannel();
     QVERIFY(service.waitForEnd());
@@ -218,7 +218,7 @@ void CatalogueTest::saysWhatIsWrongWithItsArguments()
     QFETCH(QStringList, arguments);
     QFETCH(int, exitCode);
     QFETCH(QString, said);
-    ServiceUnderTest service(program);
+    ProgramUnderTest service(program);
     QVERIFY(!service.start(arguments));
     QVERIFY(service.waitForEnd());
     QCOMPARE(service.process().exitCode(), exitCode);

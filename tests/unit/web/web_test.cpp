@@ -1,8 +1,8 @@
 #include "service/web/backend.h"
 #include "service/web/gateway.h"
+#include "tests/support/program_under_test.h"
 #include "tests/support/raw_socket.h"
 #include "tests/support/scripted_peer.h"
-#include "tests/support/service_under_test.h"
 #include "tests/support/test_server.h"
 #include "tests/support/web_request.h"
 
@@ -95,7 +95,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<EchoingService> m_backend;
-    std::unique_ptr<ServiceUnderTest> m_web;
+    std::unique_ptr<ProgramUnderTest> m_web;
 
     [[nodiscard]] Exchange ask(std::string target, std::string method = "GET", std::string body = {}) const
     {
@@ -106,7 +106,7 @@ private:
 void WebTest::init()
 {
     m_backend = std::make_unique<EchoingService>();
-    m_web = std::make_unique<ServiceUnderTest>(QStringLiteral("leaklab-web"));
+    m_web = std::make_unique<ProgramUnderTest>(QStringLiteral("leaklab-web"));
     QVERIFY2(m_web->start({ QStringLiteral("--cart"), m_backend->address(), QStringLiteral("--catalogue"),
                  QStringLiteral("127.0.0.1:%1").arg(deadPort()) }),
         qPrintable(m_web->output()));
@@ -225,7 +225,7 @@ void WebTest::comesThroughAServiceThatBreaksItsAnswers()
 {
     QFETCH(ScriptedPeer::Step, step);
     ScriptedPeer peer({ { step }, { ScriptedPeer::answer("well again") } });
-    ServiceUnderTest web(QStringLiteral("leaklab-web"));
+    ProgramUnderTest web(QStringLiteral("leaklab-web"));
     const QString address = QStringLiteral("127.0.0.1:%1").arg(peer.port());
     QVERIFY(web.start({ QStringLiteral("--cart"), address, QStringLiteral("--catalogue"), address }));
     QCOMPARE(askOnce(web.port(), "/api/cart/cart/1").response.status, 502U);
@@ -359,7 +359,7 @@ void WebTest::takesPaymentsOnlyForACartWithItems()
 
 void WebTest::takesItsAddressesFromTheEnvironment()
 {
-    ServiceUnderTest web(QStringLiteral("leaklab-web"));
+    ProgramUnderTest web(QStringLiteral("leaklab-web"));
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     const QString port = m_backend->address().section(QLatin1Char(':'), 1);
     environment.insert(QStringLiteral("CART_HOST"), QStringLiteral("localhost"));
@@ -374,7 +374,7 @@ void WebTest::takesItsAddressesFromTheEnvironment()
 
 void WebTest::needsToKnowWhereTheServicesAre()
 {
-    ServiceUnderTest web(QStringLiteral("leaklab-web"));
+    ProgramUnderTest web(QStringLiteral("leaklab-web"));
     QVERIFY(!web.start({ QStringLiteral("--cart"), QStringLiteral("nowhere") }));
     QVERIFY(web.waitForEnd());
     QCOMPARE(web.process().exitCode(), 2);
