@@ -20,7 +20,8 @@ private:
     std::shared_ptr<Impl> m_impl;
 };
 
-/// A log reader that has gone must not end the service in the middle of its graceful stop.
+/// Writing to one who has gone fails instead of ending the process: neither a lost log reader may end the
+/// service in the middle of its graceful stop, nor a lost store at all.
 void ignoreBrokenPipes();
 
 } // namespace leaklab::http

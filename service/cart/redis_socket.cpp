@@ -1,5 +1,7 @@
 #include "service/cart/redis_socket.h"
 
+#include "service/http/stdin_watch.h"
+
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <hiredis/hiredis.h>
@@ -41,6 +43,8 @@ RedisSocket::RedisSocket(
     boost::asio::io_context& context, redisContext& connection, Ready readable, Ready writable)
     : m_impl(std::make_shared<Impl>(context, std::move(readable), std::move(writable)))
 {
+    // hiredis writes with write(), which would end the process when the other end has gone.
+    http::ignoreBrokenPipes();
     // The family only matters for what Asio would do with addresses; nothing here does.
     boost::system::error_code error; // unassigned, every wait ends at once and hiredis reports the failure
     m_impl->socket.assign(boost::asio::ip::tcp::v4(), connection.fd, error);
