@@ -2,12 +2,12 @@
 #include "app/lab/lab.h"
 #include "app/models/event_model.h"
 #include "app/ui/main_window.h"
+#include "tests/gui/window_support.h"
 #include "tests/support/process_alive.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
 
@@ -18,18 +18,11 @@ using namespace leaklab;
 using collect::EventKind;
 using collect::LabEvent;
 using metrics::Metric;
+using tests::child;
 
 namespace {
 
 constexpr int patience = 30'000;
-
-template <class Widget> Widget* child(const QWidget& window, const char* name)
-{
-    auto* found = window.findChild<Widget*>(QString::fromLatin1(name));
-    if (!found)
-        qFatal("no widget is called %s", name);
-    return found;
-}
 
 } // namespace
 
@@ -59,9 +52,7 @@ private:
 
 void MainWindowTest::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(QStringLiteral("leaklab-test"));
-    QLocale::setDefault(QLocale(QLocale::English));
+    tests::useTestSettings();
 }
 
 void MainWindowTest::init()

@@ -2,6 +2,7 @@
 #include "app/lab/lab.h"
 #include "app/ui/error_text.h"
 #include "app/ui/main_window.h"
+#include "tests/gui/window_support.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -9,23 +10,11 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace leaklab;
-
-namespace {
-
-template <class Widget> Widget* child(const QWidget& window, const char* name)
-{
-    auto* found = window.findChild<Widget*>(QString::fromLatin1(name));
-    if (!found)
-        qFatal("no widget is called %s", name);
-    return found;
-}
-
-} // namespace
+using tests::child;
 
 /// What the window says and refuses by itself; needs no process of the shop.
 class WindowWithoutShopTest : public QObject {
@@ -52,9 +41,7 @@ private:
 
 void WindowWithoutShopTest::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(QStringLiteral("leaklab-test"));
-    QLocale::setDefault(QLocale(QLocale::English));
+    tests::useTestSettings();
 }
 
 void WindowWithoutShopTest::init()
