@@ -1,12 +1,11 @@
 #include "service/flight/file_layout.h"
 #include "service/flight/flight_recorder.h"
+#include "tests/unit/flight/recording_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -45,11 +44,6 @@ CollectionRecord record(std::uint64_t number)
     return collection;
 }
 
-std::filesystem::path toPath(const QString& name)
-{
-    return std::filesystem::path(name.toStdU16String());
-}
-
 [[noreturn]] void writeForEver(const QString& file)
 {
     auto created = Writer::create(toPath(file));
@@ -65,31 +59,14 @@ std::filesystem::path toPath(const QString& name)
 }
 } // namespace
 
-class FlightRecorderTest : public QObject {
+class FlightRecorderTest : public QObject, private RecordingFile {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    QString m_file;
-
-    Writer create() { return std::get<Writer>(Writer::create(toPath(m_file))); }
     Reader open() { return std::get<Reader>(Reader::open(toPath(m_file))); }
-    void overwrite(qint64 offset, const QByteArray& bytes)
-    {
-        QFile file(m_file);
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        QVERIFY(file.seek(offset));
-        QCOMPARE(file.write(bytes), static_cast<qint64>(bytes.size()));
-    }
 
 private Q_SLOTS:
-    void init()
-    {
-        QVERIFY(m_folder.isValid());
-        // Every test in a file with blanks and letters that ASCII has not.
-        m_file = m_folder.filePath(QStringLiteral("black box – Flüg 飛行.flight"));
-        QFile::remove(m_file);
-    }
+    void init() { beginWithoutFile(); }
 
     void whatIsWrittenIsRead()
     {

@@ -1,54 +1,30 @@
 #include "service/flight/file_layout.h"
 #include "service/flight/flight_recorder.h"
+#include "tests/unit/flight/recording_file.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cstddef>
-#include <filesystem>
 
 using namespace leaklab::flight;
 
-namespace {
-std::filesystem::path toPath(const QString& name)
-{
-    return std::filesystem::path(name.toStdU16String());
-}
-} // namespace
-
 /// What can't be written or read is refused with a sentence.
-class FlightRefusalTest : public QObject {
+class FlightRefusalTest : public QObject, private RecordingFile {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    QString m_file;
-
-    Writer create() { return std::get<Writer>(Writer::create(toPath(m_file))); }
     QString refusal()
     {
         const auto opened = Reader::open(toPath(m_file));
         const auto* error = std::get_if<FlightError>(&opened);
         return error != nullptr ? QString::fromStdString(error->message) : QString();
     }
-    void overwrite(qint64 offset, const QByteArray& bytes)
-    {
-        QFile file(m_file);
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        QVERIFY(file.seek(offset));
-        QCOMPARE(file.write(bytes), static_cast<qint64>(bytes.size()));
-    }
 
 private Q_SLOTS:
-    void init()
-    {
-        QVERIFY(m_folder.isValid());
-        m_file = m_folder.filePath(QStringLiteral("black box – Flüg 飛行.flight"));
-        QFile::remove(m_file);
-    }
+    void init() { beginWithoutFile(); }
 
     void anotherVersionIsRefused()
     {
