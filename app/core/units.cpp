@@ -4,6 +4,7 @@
 #include <charconv>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 namespace leaklab::core {
 
@@ -37,7 +38,9 @@ std::string lowered(std::string_view text)
 
 Error badValue(std::string_view text, std::string_view wanted)
 {
-    return Error{ ErrorCode::BadValue, "\"" + std::string(text) + "\" is not " + std::string(wanted) };
+    std::string detail = "\"";
+    detail.append(text).append("\" is not ").append(wanted);
+    return { ErrorCode::BadValue, std::move(detail) };
 }
 
 } // namespace
