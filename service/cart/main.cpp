@@ -1,5 +1,6 @@
 #include "service/cart/cart_process.h"
 #include "service/cart/settings.h"
+#include "service/http/arguments.h"
 #include "service/http/service_process.h"
 
 #include <cstdio>
@@ -12,7 +13,7 @@ int main(int argc, char** argv)
     using namespace leaklab;
     http::Options options;
     const auto specs = cart::optionSpecs();
-    if (const auto error = options.parse(specs, std::vector<std::string>(argv + 1, argv + argc)))
+    if (const auto error = options.parse(specs, http::programArguments(argc, argv)))
         return cart::complain(*error, http::ExitUsage);
     if (options.helpWanted()) {
         const auto text = http::Options::helpText(

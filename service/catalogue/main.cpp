@@ -1,6 +1,7 @@
 #include "service/catalogue/catalogue.h"
 #include "service/catalogue/product_data.h"
 #include "service/catalogue/routes.h"
+#include "service/http/arguments.h"
 #include "service/http/event_loop.h"
 #include "service/http/server.h"
 #include "service/http/service_process.h"
@@ -46,7 +47,7 @@ int main(int argc, char** argv)
             "GO_SLOW" },
     };
     http::Options options;
-    if (const auto problem = options.parse(specs, { argv + 1, argv + argc }))
+    if (const auto problem = options.parse(specs, http::programArguments(argc, argv)))
         return usage(*problem);
     if (options.helpWanted()) {
         std::fputs(http::Options::helpText(programName, "The robot shop's product catalogue.", specs).c_str(),

@@ -1,3 +1,4 @@
+#include "service/http/arguments.h"
 #include "service/http/service_process.h"
 #include "service/store/store_server.h"
 
@@ -32,7 +33,7 @@ int refuse(const std::string& sentence, int code)
 int main(int argc, char** argv)
 {
     http::Options options;
-    if (const auto error = options.parse(optionSpecs(), std::vector<std::string>(argv + 1, argv + argc)))
+    if (const auto error = options.parse(optionSpecs(), http::programArguments(argc, argv)))
         return refuse(*error, http::ExitUsage);
     if (options.helpWanted()) {
         std::fputs(

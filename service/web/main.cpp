@@ -1,3 +1,4 @@
+#include "service/http/arguments.h"
 #include "service/http/event_loop.h"
 #include "service/http/server.h"
 #include "service/http/service_process.h"
@@ -93,7 +94,7 @@ int main(int argc, char** argv)
 {
     const std::vector<http::OptionSpec> specs = optionSpecs();
     http::Options options;
-    if (const auto problem = options.parse(specs, { argv + 1, argv + argc }))
+    if (const auto problem = options.parse(specs, http::programArguments(argc, argv)))
         return usage(*problem);
     if (options.helpWanted()) {
         const char* summary
