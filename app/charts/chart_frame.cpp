@@ -32,7 +32,9 @@ void addAxis(QChart& chart, const FrameSpec& spec, const std::vector<AxisTick>& 
     axis->setGridLineVisible(grid);
     axis->setGridLinePen(QPen(spec.palette.grid(), 1));
     axis->setLinePen(QPen(spec.palette.frame(), 1));
-    axis->setTruncateLabels(false);
+    // As a property, because the Qt Charts that builds for Windows are made with may be older than the
+    // setter.
+    axis->setProperty("truncateLabels", false);
     chart.addAxis(axis, alignment);
 }
 

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QHostAddress>
+#include <QOperatingSystemVersion>
 #include <QStandardPaths>
 #include <QTcpServer>
 
@@ -62,12 +63,11 @@ StoreChoice chooseStore(const LabSettings& settings, const QString& programs, co
         return choice;
     }
     // Redis has no native Windows build; what is found there under the name is not what we tested with.
-#ifndef Q_OS_WIN
+    const bool onWindows = QOperatingSystemVersion::currentType() == QOperatingSystemVersion::Windows;
+    if (settings.useEmbeddedStore || onWindows)
+        return embedded(programs);
     const QString program = QStandardPaths::findExecutable(QStringLiteral("redis-server"));
-    if (!settings.useEmbeddedStore && !program.isEmpty())
-        return redisServer(program, runFolder);
-#endif
-    return embedded(programs);
+    return program.isEmpty() ? embedded(programs) : redisServer(program, runFolder);
 }
 
 } // namespace leaklab::lab
