@@ -2,6 +2,7 @@
 #include "app/headless/command_line.h"
 #include "app/headless/headless_run.h"
 #include "app/headless/quit_signal.h"
+#include "app/headless/terminal.h"
 #include "app/lab/lab.h"
 #include "app/supervise/process_backend.h"
 #include "app/ui/main_window.h"
@@ -71,6 +72,8 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(LEAKLAB_VERSION));
 
     auto commandLine = headless::parseCommandLine(QCoreApplication::arguments().mid(1));
+    if (headless || !commandLine || !commandLine.value().information.isEmpty())
+        headless::joinTerminal();
     if (!commandLine) {
         std::fprintf(stderr, "leaklab: %s\n", commandLine.error().detail.c_str());
         return 2;

@@ -13,11 +13,17 @@ namespace {
 QMutex receiverMutex;
 QuitSignal* receiver = nullptr;
 
-BOOL WINAPI onControlEvent(DWORD)
+BOOL WINAPI onControlEvent(DWORD event)
 {
-    const QMutexLocker lock(&receiverMutex);
-    if (receiver)
-        QMetaObject::invokeMethod(receiver, &QuitSignal::quitRequested, Qt::QueuedConnection);
+    {
+        const QMutexLocker lock(&receiverMutex);
+        if (receiver)
+            QMetaObject::invokeMethod(receiver, &QuitSignal::quitRequested, Qt::QueuedConnection);
+    }
+    // When the terminal closes, returning would end us at once. Not returning leaves us the seconds that the
+    // system grants, and the end of main ends this thread too.
+    if (event != CTRL_C_EVENT && event != CTRL_BREAK_EVENT)
+        Sleep(INFINITE);
     return TRUE;
 }
 
@@ -37,7 +43,7 @@ QuitSignal::QuitSignal(QObject* parent)
 
 QuitSignal::~QuitSignal()
 {
-    SetConsoleCtrlHandler(onControlEvent, FALSE);
+    // The handler stays: taking it away could wait for a call of it that waits for our end.
     const QMutexLocker lock(&receiverMutex);
     receiver = nullptr;
 }

@@ -58,9 +58,9 @@ ProcessPlatform::~ProcessPlatform() = default;
 void ProcessPlatform::prepare(QProcess& process)
 {
     process.setCreateProcessArgumentsModifier([](QProcess::CreateProcessArguments* arguments) {
-        // A group of its own, so that Ctrl-C in our console window is ours alone and the shop is stopped in
-        // order.
-        arguments->flags |= CREATE_NEW_PROCESS_GROUP;
+        // A group and a hidden terminal of its own, so that Ctrl-C in our terminal, and the terminal's end,
+        // are ours alone and the shop is stopped in order.
+        arguments->flags |= CREATE_NEW_PROCESS_GROUP | CREATE_NO_WINDOW;
     });
 }
 
