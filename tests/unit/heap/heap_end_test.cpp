@@ -123,8 +123,9 @@ End endOf(const QString& program, const QStringList& arguments)
     child.start(program, arguments);
     if (!child.waitForFinished(60'000))
         return {};
+    // Windows ends the lines of a text stream its own way.
     return { child.exitCode(), child.exitStatus() == QProcess::CrashExit,
-        QString::fromUtf8(child.readAll()) };
+        QString::fromUtf8(child.readAll()).remove(QLatin1Char('\r')) };
 }
 
 End endOf(const QString& how)
