@@ -40,7 +40,7 @@ int runHeadless(lab::Lab& laboratory, const headless::CommandLine& commandLine, 
     headless::HeadlessRun run(laboratory, commandLine, clock);
     headless::QuitSignal quitSignal;
     QObject::connect(&quitSignal, &headless::QuitSignal::quitRequested, &run, &headless::HeadlessRun::end);
-    QObject::connect(&run, &headless::HeadlessRun::finished, qApp, &QCoreApplication::exit);
+    QObject::connect(&run, &headless::HeadlessRun::finished, QCoreApplication::instance(), &QCoreApplication::exit);
     run.start();
     return QCoreApplication::exec();
 }

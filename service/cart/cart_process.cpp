@@ -80,6 +80,7 @@ int runCart(const Settings& settings)
     ActiveProductRequests requests(factory);
     Metrics metrics;
 
+    http::EventLoop loop;
     std::optional<FlightPublisher> publisher;
     if (flight)
         publisher.emplace(*flight,
@@ -96,7 +97,6 @@ int runCart(const Settings& settings)
         if (const auto error = makeAged(requests, heap, settings.age, settings.leak.amplify))
             return complain(*error, http::ExitUsage);
 
-    http::EventLoop loop;
     loop.setTurnHook([&heap] { heap.safePoint(); });
     JsonReader reader(factory);
     std::optional<http::Client> catalogue(

@@ -33,7 +33,8 @@ public:
 
     void post(Task task);
 
-    /// Runs `task` once after `delay` (steady clock). The returned handle cancels when destroyed.
+    /// Runs `task` once after `delay` (steady clock). The returned handle cancels when destroyed,
+    /// which must be before its loop is.
     class Timer {
     public:
         Timer();

@@ -53,10 +53,10 @@ private Q_SLOTS:
         ObjectFactory factory(heap);
         ActiveProductRequests requests(factory);
         Metrics metrics;
+        http::EventLoop loop;
         FlightPublisher publisher(
             writer, { heap, requests, metrics, {}, 1, std::chrono::steady_clock::now() });
         const auto reader = std::get<flight::Reader>(flight::Reader::open(file));
-        http::EventLoop loop;
         publisher.start(loop);
         const std::int64_t first = reader.gauges().updatedNs;
         loop.setTurnHook([&] {
