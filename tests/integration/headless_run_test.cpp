@@ -132,7 +132,7 @@ void HeadlessRunTest::browsingLeaksNothing()
 void HeadlessRunTest::containerLimitKillsWithoutLastWords()
 {
     LabRun run;
-    run.start(words("--rate 300 --heap-limit 256M --memory-limit 48M --amplify 300"));
+    run.start(words("--rate 300 --heap-limit 256M --memory-limit 100M --amplify 1000"));
     QTRY_VERIFY_WITH_TIMEOUT(
         run.eventCount(QStringLiteral("process-died"), QStringLiteral("cart")) >= 1, 60'000);
     run.interrupt();
