@@ -259,9 +259,9 @@ void LiveChart::paintLegend(QPainter& painter) const
         const double middle = std::round(y + rowHeight / 2);
         painter.setPen(penFor(series.style, m_palette.ink(series.ink)));
         const int strokes = series.style == LineStyle::Bars ? 5 : series.style == LineStyle::Bold ? 3 : 1;
+        const double top = middle - std::floor(strokes / 2.0);
         for (int stroke = 0; stroke < strokes; ++stroke)
-            painter.drawLine(QPointF(left, middle - strokes / 2 + stroke),
-                QPointF(left + 16, middle - strokes / 2 + stroke));
+            painter.drawLine(QPointF(left, top + stroke), QPointF(left + 16, top + stroke));
         painter.setPen(m_palette.faintText());
         const QRectF row(left + 22, y, right - left - 22, rowHeight);
         painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, series.name);

@@ -17,7 +17,7 @@ enum class EventKind {
     ProcessStarted, ///< `fields`: pid, launch
     ProcessReady, ///< `fields`: afterMs (since its launch; absent when it was ready before)
     ProcessNotReady, ///< its readiness probe fails
-    ProcessDied, ///< `cause`; `fields`: cause, exitCode, liveBytes, records, lastWords (cart)
+    ProcessDied, ///< `cause`; `fields` (cart): liveBytes (once there was a major), records, lastWords
     ProcessStopped, ///< it ended because it was asked to
     BackOff, ///< `fields`: waitMs, restart
     StartFailed, ///< `cause`: the program is missing or may not be run

@@ -72,11 +72,11 @@ core::Result<void> HeadlessRun::openFiles()
     for (const QString& file : { files.endpoints, files.summary }) {
         if (file.isEmpty())
             continue;
-        if (const auto writable = checkWritable(file); !writable)
+        if (auto writable = checkWritable(file); !writable)
             return writable;
     }
     if (!files.csv.isEmpty()) {
-        if (const auto opened = m_csv.open(files.csv); !opened)
+        if (auto opened = m_csv.open(files.csv); !opened)
             return opened;
     }
     return files.events.isEmpty() ? core::Result<void>() : m_events.open(files.events);

@@ -48,9 +48,10 @@ QJsonArray deaths(const lab::Lab& lab)
         QJsonObject death{ { QStringLiteral("process"), event.process }, { QStringLiteral("at"), event.time },
             { QStringLiteral("cause"), supervise::exitKindName(event.cause->kind) },
             { QStringLiteral("exitCode"), event.cause->code } };
+        // What is not known, or not of this process, is null.
         for (const char* key : { "liveBytes", "records" }) {
-            if (event.fields.contains(QLatin1String(key)))
-                death.insert(QLatin1String(key), event.fields.value(QLatin1String(key)));
+            const QJsonValue value = event.fields.value(QLatin1String(key));
+            death.insert(QLatin1String(key), value.isUndefined() ? QJsonValue() : value);
         }
         death.insert(QStringLiteral("lastWords"), event.fields.contains(QLatin1String("lastWords")));
         result.append(death);

@@ -68,8 +68,7 @@ bool Lab::makeShop()
 {
     auto folder = RunFolder::create();
     if (!folder) {
-        const core::Error error = folder.error();
-        QTimer::singleShot(0, this, [this, error] { Q_EMIT failed(error); });
+        QTimer::singleShot(0, this, [this, error = folder.error()] { Q_EMIT failed(error); });
         return false;
     }
     m_impl->runFolder = std::move(folder.value());

@@ -78,7 +78,9 @@ void LabJournal::recordEnd(Role role, const ExitCause& cause)
     event.cause = cause;
     if (role == Role::Cart && m_cart.latest()) {
         const flight::Gauges& gauges = *m_cart.latest();
-        event.fields.insert(QStringLiteral("liveBytes"), static_cast<qint64>(gauges.heapLive));
+        // Before the first major collection nobody knows what is alive.
+        if (gauges.majorCount > 0)
+            event.fields.insert(QStringLiteral("liveBytes"), static_cast<qint64>(gauges.heapLive));
         event.fields.insert(QStringLiteral("records"), static_cast<qint64>(gauges.leakedRecords));
         const std::string words = m_cart.lastWords();
         if (!words.empty())

@@ -57,7 +57,8 @@ QString deployText(const LabEvent& event, const QLocale& locale)
     if (has(event, QLatin1String("heapLimit")))
         text = EventText::tr("%1, heap limit %2")
                    .arg(text, bytesText(field(event, QLatin1String("heapLimit")), locale));
-    if (field(event, QLatin1String("amplify")) > 1)
+    const bool leaking = event.fields.value(QLatin1String("leaking")).toBool();
+    if (leaking && field(event, QLatin1String("amplify")) > 1)
         text = EventText::tr("%1, leak amplified \u00d7%2")
                    .arg(text, countText(field(event, QLatin1String("amplify")), locale));
     return text;

@@ -83,9 +83,10 @@ Tile errorTile(const SeriesStore& store, const QLocale& locale)
 Tile restartTile(
     const SeriesStore& store, const std::optional<supervise::ExitCause>& lastExit, const QLocale& locale)
 {
-    const bool died = lastExit && lastExit->isDeath();
+    // A clean end says nothing of a death before it, but it would be untrue that there was none.
+    const bool hasDied = lastExit && (lastExit->isDeath() || store.last(Metric::Restarts) > 0);
     return { TileText::tr("Restarts"), countText(store.last(Metric::Restarts), locale),
-        died ? TileText::tr("last: %1").arg(causeText(*lastExit)) : TileText::tr("no death yet"),
+        hasDied ? TileText::tr("last: %1").arg(causeText(*lastExit)) : TileText::tr("no death yet"),
         TileText::tr("How often the cart died and was started again since the lab began."),
         TileLevel::Normal };
 }

@@ -159,7 +159,7 @@ QString BuildPanel::levers() const
 {
     const lab::LabSettings& settings = m_lab.settings();
     QStringList acting;
-    if (settings.amplify > 1)
+    if (settings.leaking && settings.amplify > 1)
         acting += tr("leak amplified \u00d7%1").arg(settings.amplify);
     if (settings.age.lookups > 0)
         acting += tr("first start aged by %1 look-ups")

@@ -91,7 +91,10 @@ void TilesTest::restartsNameTheLastDeath()
     QCOMPARE(restarts.value, QStringLiteral("2"));
     QCOMPARE(restarts.note, QStringLiteral("last: OOMKilled (137)"));
     const supervise::ExitCause stopped{ supervise::ExitKind::Stopped, 0, {} };
-    QCOMPARE(models::tiles(store, stopped, english)[4].note, QStringLiteral("no death yet"));
+    QCOMPARE(models::tiles(store, stopped, english)[4].note, QStringLiteral("last: Stopped"));
+    metrics::SeriesStore peaceful;
+    Row().with(Metric::Restarts, 0).appendTo(peaceful, 1);
+    QCOMPARE(models::tiles(peaceful, stopped, english)[4].note, QStringLiteral("no death yet"));
 }
 
 QTEST_GUILESS_MAIN(TilesTest)
