@@ -42,7 +42,7 @@ QString whatToDo(core::ErrorCode code)
 
 QString errorText(const core::Error& error)
 {
-    const QString advice = whatToDo(error.code);
+    QString advice = whatToDo(error.code);
     if (error.detail.empty())
         return advice;
     return ErrorText::tr("%1 (%2)", "what to do (the system's own words)")
