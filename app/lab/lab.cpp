@@ -221,11 +221,6 @@ QString Lab::url(Role role) const
     return m_impl->shop->url(role).toString();
 }
 
-QString Lab::runFolder() const
-{
-    return m_impl->runFolder ? m_impl->runFolder->path() : QString();
-}
-
 void Lab::deploy()
 {
     m_impl->journal.record(EventKind::Deployed,

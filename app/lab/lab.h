@@ -42,7 +42,6 @@ public:
     /// The process that plays `role`, or null when the lab does not run one (a Redis of the user's own).
     [[nodiscard]] supervise::SupervisedProcess* process(Role role) const;
     [[nodiscard]] QString url(Role role) const; ///< "http://127.0.0.1:8080"; empty while unknown
-    [[nodiscard]] QString runFolder() const; ///< sockets and flight files of this run; private to the user
 
     /// Redeploys the cart when the value differs: a clean stop and start, no back-off.
     void setLeaking(bool leaking);
