@@ -10,32 +10,40 @@
 
 namespace leaklab::heap {
 
-/// What the inline fast path of allocation works on: by size class a stretch of free cells that is used up
-/// from its beginning. Filled by PageSpace, read by everybody who counts.
+/// What the inline fast path of allocation works on: stretches of free memory that are used up from their
+/// beginning, one in the nursery and one for each size class of the old space. Filled by Nursery and
+/// PageSpace, read by everybody who counts.
 struct AllocationFront {
     struct Cursor {
         char* next = nullptr;
         char* end = nullptr;
+        [[nodiscard]] std::size_t room() const { return static_cast<std::size_t>(end - next); }
     };
+    bool generational = true; ///< new small objects go to the nursery
+    std::uint8_t nurseryHalf = 0; ///< the halfBit of what is born now
+    std::uint8_t colour = 0; ///< what living old objects are marked with, and new ones born with
+    Cursor nursery;
     std::array<Cursor, sizeClassCount> cursors{};
     std::uint64_t allocatedBytes = 0; ///< ever; cells, so headers and rounding included
     std::uint64_t allocatedObjects = 0; ///< ever
-    std::uint64_t collectAt = 0; ///< the value of allocatedBytes at which a collection is due
-    std::uint8_t colour = 0; ///< what living objects are marked with, and new ones born with
+    std::uint64_t pauseAt = 0; ///< the value of allocatedBytes at which the collector has something to do
 
-    /// The next cell of the class, or null when its stretch is used up.
-    [[nodiscard]] void* take(TypeId type, std::size_t sizeClass, std::size_t payload)
+    /// A new object in the nursery or, without one, in the old space; null when the stretch is used up.
+    /// An object takes the room of its old-space cell wherever it is: what it counts for never changes.
+    [[nodiscard]] void* take(TypeId type, std::size_t payload)
     {
-        Cursor& cursor = cursors[sizeClass];
-        char* cell = cursor.next;
-        if (cell == cursor.end) [[unlikely]]
-            return nullptr;
+        const std::size_t sizeClass = sizeClassOf(payload);
         const std::size_t cellSize = cellSizes[sizeClass];
-        cursor.next = cell + cellSize;
+        Cursor& cursor = generational ? nursery : cursors[sizeClass];
+        if (cursor.room() < cellSize) [[unlikely]]
+            return nullptr;
+        char* cell = cursor.next;
+        cursor.next += cellSize;
         allocatedBytes += cellSize;
         ++allocatedObjects;
         const auto size = static_cast<std::uint32_t>(payload + sizeof(ObjectHeader));
-        auto* header = new (cell) ObjectHeader{ size, type, colour, Space::Small, 0 };
+        auto* header = generational ? new (cell) ObjectHeader{ size, type, nurseryHalf, Space::Nursery, 0 }
+                                    : new (cell) ObjectHeader{ size, type, colour, Space::Old, 0 };
         return payloadOf(header);
     }
 };

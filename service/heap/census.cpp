@@ -30,7 +30,7 @@ protected:
         header->mark |= countedBit;
         TypeCount& count = m_counts[header->type];
         ++count.objects;
-        count.bytes += Heap::footprint(header->size - sizeof(ObjectHeader));
+        count.bytes += Heap::footprint(payloadBytes(*header));
         m_stack.push_back(*slot);
     }
 
@@ -38,6 +38,12 @@ private:
     std::vector<void*> m_stack;
     std::array<TypeCount, 256> m_counts{};
 };
+
+void sortByBytes(std::vector<TypeCount>& counts)
+{
+    std::sort(counts.begin(), counts.end(),
+        [](const TypeCount& a, const TypeCount& b) { return a.bytes > b.bytes; });
+}
 } // namespace
 
 std::vector<TypeCount> Heap::Impl::census()
@@ -57,14 +63,29 @@ std::vector<TypeCount> Heap::Impl::census()
         if (count.objects > 0)
             result.push_back(count);
     }
-    std::sort(result.begin(), result.end(),
-        [](const TypeCount& a, const TypeCount& b) { return a.bytes > b.bytes; });
+    sortByBytes(result);
+    return result;
+}
+
+std::vector<TypeCount> Heap::Impl::liveTypes() const
+{
+    std::vector<TypeCount> result;
+    for (std::size_t type = 1; type < types.size(); ++type) {
+        if (lastLive[type].objects > 0)
+            result.push_back({ types[type].name, lastLive[type].objects, lastLive[type].bytes });
+    }
+    sortByBytes(result);
     return result;
 }
 
 std::vector<TypeCount> Heap::census()
 {
     return m_impl->census();
+}
+
+std::vector<TypeCount> Heap::liveTypes() const
+{
+    return m_impl->liveTypes();
 }
 
 } // namespace leaklab::heap

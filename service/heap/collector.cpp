@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <new>
+#include <utility>
 
 namespace leaklab::heap {
 
@@ -18,74 +19,141 @@ void Heap::Impl::traceRoots(Visitor& visitor)
         visitor.root(root->m_name, root->m_object);
 }
 
-void Heap::Impl::markFromRoots()
+void Heap::Impl::doWhatIsDue()
 {
-    Visitor visitor(&marker);
-    // The colour flips, so the survivors of the last collection need no unmarking.
-    front.colour ^= colourBit;
-    marker.begin(front.colour);
-    traceRoots(visitor);
-    while (void* object = marker.pop())
-        types[headerOf(object)->type].trace(object, visitor);
+    if (front.allocatedBytes < collectAt) {
+        markSlice();
+    } else if (!front.generational) {
+        collectMajor(collectionReason(options.limit, statistics.liveAfterMajor));
+    } else if (collectionReason(options.limit, oldUsed()) == CollectionReason::NearLimit) {
+        collectMajor(CollectionReason::NearLimit);
+    } else {
+        collectMinor();
+        if (!marking && oldUsed() >= majorAt)
+            markSlice();
+    }
+    planNext();
 }
 
-void Heap::Impl::collect(CollectionReason reason)
+void Heap::Impl::collectMinor()
+{
+    Collection collection = beginCollection(CollectionKind::Minor, CollectionReason::AllocationBudget);
+    const std::size_t youngBefore = nursery.usedBytes();
+    const auto markStart = options.now();
+    const Scavenger::Survivors survivors = scavenge(false);
+    const auto end = options.now();
+    collection.mark = end - markStart;
+    collection.pause = end - collection.start;
+    collection.objectsVisited = survivors.objects;
+    collection.reclaimed = youngBefore - survivors.bytes;
+    ++statistics.minorCount;
+    statistics.minorTime += collection.pause;
+    finishCollection(collection);
+}
+
+void Heap::Impl::collectMajor(CollectionReason reason)
+{
+    Collection collection = beginCollection(CollectionKind::Major, reason);
+    const auto markStart = options.now();
+    // A full collection starts over: what has died since its marking began is to go as well.
+    if (marking && reason != CollectionReason::OldGrowth)
+        forgetMarking();
+    scavenge(true);
+    markToTheEnd();
+    const auto sweepStart = options.now();
+    const SweepResult live = sweep();
+    const auto end = options.now();
+    collection.mark = sweepStart - markStart;
+    collection.sweep = end - sweepStart;
+    collection.pause = end - collection.start;
+    collection.slices = std::exchange(slices, {});
+    collection.objectsVisited = live.liveObjects;
+    collection.reclaimed = collection.usedBefore - live.liveBytes;
+    ++statistics.majorCount;
+    statistics.majorTime += collection.pause;
+    statistics.liveAfterMajor = live.liveBytes;
+    lastLive = marker.counts();
+    majorAt = live.liveBytes + growthBeforeMajor(options.limit);
+    finishCollection(collection);
+    endIfHopeless(collection);
+}
+
+Collection Heap::Impl::beginCollection(CollectionKind kind, CollectionReason reason)
 {
     Collection collection;
     collection.number = statistics.minorCount + statistics.majorCount + 1;
+    collection.kind = kind;
     collection.reason = reason;
     collection.start = options.now();
     collection.usedBefore = used();
     collection.committedBefore = committed();
     if (started)
         started(collection);
-    const auto markStart = options.now();
-    try {
-        pages.retireCursors();
-        markFromRoots();
-    } catch (const std::bad_alloc&) {
-        fatal(FatalCause::SystemRefused);
-    }
-    const auto sweepStart = options.now();
-    SweepResult live = pages.sweep(front.colour);
-    const SweepResult largeLive = large.sweep(front.colour);
-    live.liveObjects += largeLive.liveObjects;
-    live.liveBytes += largeLive.liveBytes;
-    const std::size_t budget = collectionBudget(options.limit, live.liveBytes);
-    pages.trimPool(pooledPages(options.limit, budget));
-    const auto end = options.now();
-    collection.mark = sweepStart - markStart;
-    collection.sweep = end - sweepStart;
-    collection.pause = end - collection.start;
-    account(collection, live);
-    // Never due without anything allocated: that could free nothing.
-    front.collectAt = front.allocatedBytes + std::max<std::size_t>(1, budget);
-    if (finished)
-        finished(collection);
-    endIfHopeless(collection);
+    return collection;
 }
 
-void Heap::Impl::account(Collection& collection, const SweepResult& live)
+void Heap::Impl::finishCollection(Collection& collection)
 {
-    collection.objectsVisited = live.liveObjects;
-    collection.reclaimed = collection.usedBefore - live.liveBytes;
     statistics.reclaimedBytes += collection.reclaimed;
     collection.usedAfter = used();
     collection.committedAfter = committed();
-    const bool first = statistics.majorCount + statistics.minorCount == 0;
-    const auto mutator = first ? std::chrono::nanoseconds{ 0 } : collection.start - lastEnd;
-    const auto whole = mutator + collection.pause;
+    const bool first = collection.number == 1;
+    const auto mutator
+        = first ? std::chrono::nanoseconds{ 0 } : collection.start - lastEnd - slicesSinceLastEnd;
+    const auto whole = mutator + slicesSinceLastEnd + collection.pause;
     if (!first && whole.count() > 0)
         collection.mutatorUtilisation
             = static_cast<double>(mutator.count()) / static_cast<double>(whole.count());
     lastEnd = collection.start + collection.pause;
-    ++statistics.majorCount;
-    statistics.majorTime += collection.pause;
-    statistics.liveAfterMajor = live.liveBytes;
+    slicesSinceLastEnd = {};
     statistics.mutatorUtilisation = collection.mutatorUtilisation;
     if (lastCollections.size() == rememberedCollections)
         lastCollections.pop_front();
     lastCollections.push_back(collection);
+    // Never due without anything allocated: that could free nothing.
+    collectAt = front.allocatedBytes + std::max<std::size_t>(1, roomUntilCollection());
+    if (finished)
+        finished(collection);
+}
+
+Scavenger::Survivors Heap::Impl::scavenge(bool promoteAll)
+{
+    try {
+        Scavenger scavenger(
+            { front, nursery, old, remembered, types, marking ? &marker : nullptr }, promoteAll);
+        walkable = false;
+        scavenger.begin();
+        traceRoots(scavenger);
+        scavenger.finish();
+        walkable = true;
+        return scavenger.survivors();
+    } catch (const std::bad_alloc&) {
+        fatal(FatalCause::SystemRefused);
+    }
+}
+
+SweepResult Heap::Impl::sweep()
+{
+    old.retireCursors();
+    SweepResult live = old.sweep(front.colour);
+    const SweepResult largeLive = large.sweep(front.colour);
+    live.liveObjects += largeLive.liveObjects;
+    live.liveBytes += largeLive.liveBytes;
+    pool.trim(pooledPages(options.limit, collectionBudget(options.limit, live.liveBytes)));
+    return live;
+}
+
+std::size_t Heap::Impl::roomUntilCollection() const
+{
+    const std::size_t size = nurserySize(options.limit);
+    const std::size_t roomInNursery = size - std::min(size, nursery.usedBytes());
+    return std::min(roomInNursery, collectionBudget(options.limit, used()));
+}
+
+void Heap::Impl::planNext()
+{
+    front.pauseAt
+        = marking ? std::min(collectAt, front.allocatedBytes + sliceInterval(options.limit)) : collectAt;
 }
 
 void Heap::Impl::endIfHopeless(const Collection& collection)
@@ -105,7 +173,7 @@ void Heap::Impl::fatal(FatalCause cause)
         refreshStatistics();
         report.statistics = statistics;
         report.lastCollections.assign(lastCollections.begin(), lastCollections.end());
-        report.largestTypes = census();
+        report.largestTypes = walkable ? census() : liveTypes();
         report.largestTypes.resize(std::min(report.largestTypes.size(), reportedTypes));
     } catch (const std::bad_alloc&) {
         // The system gives nothing any more: the report is what it is so far.

@@ -12,13 +12,22 @@ namespace leaklab::heap {
 Heap::Impl::Impl(AllocationFront& allocationFront, HeapOptions heapOptions)
     : front(allocationFront)
     , options(std::move(heapOptions))
-    , pages(allocationFront)
+    , nursery(allocationFront, pool)
+    , old(allocationFront, pool)
 {
     if (!options.now)
         options.now = std::chrono::steady_clock::now;
     options.limit = std::clamp(options.limit, minimumLimit, maximumLimit);
     statistics.limit = options.limit;
-    front.collectAt = collectionBudget(options.limit, 0);
+    front.generational = options.collector == Collector::Generational;
+    collectAt = roomUntilCollection();
+    majorAt = growthBeforeMajor(options.limit);
+    planNext();
+}
+
+std::size_t Heap::Impl::committed() const
+{
+    return nursery.committedBytes() + old.committedBytes() + large.committedBytes() + pool.committedBytes();
 }
 
 void Heap::Impl::refreshStatistics()
@@ -27,6 +36,11 @@ void Heap::Impl::refreshStatistics()
     statistics.committed = committed();
     statistics.allocatedBytes = front.allocatedBytes;
     statistics.allocatedObjects = front.allocatedObjects;
+    const std::size_t young = nursery.usedBytes();
+    const std::size_t largeBytes = large.committedBytes();
+    statistics.spaces = { { { "nursery", nursery.committedBytes() + pool.committedBytes(), young },
+        { "old", old.committedBytes(), statistics.used - young - largeBytes },
+        { "large", largeBytes, largeBytes } } };
 }
 
 Heap::Heap(HeapOptions options)
@@ -56,18 +70,7 @@ void* Heap::allocateSlowly(TypeId type, std::size_t payload)
         heap.fatal(FatalCause::LimitReached);
     void* object = nullptr;
     try {
-        if (payload > largestSmallPayload) {
-            object = heap.large.allocate(type, payload, m_front.colour);
-            m_front.allocatedBytes += LargeSpace::footprint(payload);
-            ++m_front.allocatedObjects;
-        } else {
-            const std::size_t sizeClass = sizeClassOf(payload);
-            const auto& cursor = m_front.cursors[sizeClass];
-            if (cursor.next != cursor.end || heap.pages.refill(sizeClass)) {
-                unpoison(cursor.next, payload + sizeof(ObjectHeader));
-                object = m_front.take(type, sizeClass, payload);
-            }
-        }
+        object = payload > largestSmallPayload ? allocateLarge(type, payload) : allocateSmall(type, payload);
     } catch (const std::bad_alloc&) {
         object = nullptr;
     }
@@ -76,15 +79,63 @@ void* Heap::allocateSlowly(TypeId type, std::size_t payload)
     return object;
 }
 
-void Heap::collectForPolicy()
+void* Heap::allocateLarge(TypeId type, std::size_t payload)
 {
-    const std::size_t live = m_impl->statistics.liveAfterMajor;
-    m_impl->collect(collectionReason(m_impl->options.limit, live));
+    Impl& heap = *m_impl;
+    void* object = heap.large.allocate(type, payload, m_front.colour);
+    m_front.allocatedBytes += largeFootprint(payload);
+    ++m_front.allocatedObjects;
+    if (object != nullptr && heap.marking)
+        heap.marker.mark(object);
+    return object;
+}
+
+void* Heap::allocateSmall(TypeId type, std::size_t payload)
+{
+    Impl& heap = *m_impl;
+    const std::size_t sizeClass = sizeClassOf(payload);
+    AllocationFront::Cursor& cursor = m_front.generational ? m_front.nursery : m_front.cursors[sizeClass];
+    const bool hasRoom = cursor.room() >= cellSizes[sizeClass]
+        || (m_front.generational ? heap.nursery.refill() : heap.old.refill(sizeClass));
+    if (!hasRoom)
+        return nullptr;
+    unpoison(cursor.next, payload + sizeof(ObjectHeader));
+    return m_front.take(type, payload);
+}
+
+void Heap::noteStore(void* owner, void* value)
+{
+    try {
+        if (headerOf(value)->space == Space::Nursery)
+            m_impl->remembered.add(owner);
+        else if (m_impl->marking)
+            m_impl->marker.mark(value);
+    } catch (const std::bad_alloc&) {
+        m_impl->fatal(FatalCause::SystemRefused);
+    }
+}
+
+void Heap::doWhatIsDue()
+{
+    m_impl->doWhatIsDue();
+    if (m_impl->options.verifying)
+        abortOnFault();
 }
 
 void Heap::collect(CollectionReason reason)
 {
-    m_impl->collect(reason);
+    m_impl->collectMajor(reason);
+    m_impl->planNext();
+    if (m_impl->options.verifying)
+        abortOnFault();
+}
+
+void Heap::abortOnFault()
+{
+    if (const auto fault = verify()) {
+        std::fprintf(stderr, "heap: %s\n", fault->c_str());
+        std::abort();
+    }
 }
 
 const HeapStatistics& Heap::statistics() const
@@ -95,7 +146,7 @@ const HeapStatistics& Heap::statistics() const
 
 std::size_t Heap::footprint(std::size_t payloadBytes)
 {
-    return payloadBytes > largestSmallPayload ? LargeSpace::footprint(payloadBytes)
+    return payloadBytes > largestSmallPayload ? largeFootprint(payloadBytes)
                                               : cellSizes[sizeClassOf(payloadBytes)];
 }
 

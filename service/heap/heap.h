@@ -20,17 +20,27 @@
 
 namespace leaklab::heap {
 
+enum class Collector : std::uint8_t {
+    MarkSweep, ///< no nursery: every collection is a major one
+    Generational, ///< minor collections of a nursery, major ones of everything
+};
+
 struct HeapOptions {
     /// Brought into minimumLimit … maximumLimit.
     std::size_t limit = std::size_t{ 64 } << 20;
     /// Injected so that tests advance it; null means the steady clock.
     std::function<std::chrono::steady_clock::time_point()> now;
+    Collector collector = Collector::Generational;
+    /// Runs verify() after each collection and marking slice, and aborts with its sentence on the first
+    /// fault.
+    bool verifying = false;
 };
 
-/// A managed heap with a hard limit: size-class pages, large objects apart, collected by mark and sweep,
-/// only at safePoint() or collect() — between event-loop turns, when no raw pointer into it is in use.
-/// "GC-analog": a real collector with real costs, ours and not V8's. What decides when it collects and when
-/// it gives up is in policy.h.
+/// A managed heap with a hard limit: a nursery in front, an old space of size-class pages, large objects
+/// apart. It is collected only at safePoint() or collect() — between event-loop turns, when no raw pointer
+/// into it is in use: a minor collection empties the nursery and moves what is alive; a major one finds
+/// everything alive by marking from the roots and sweeps the rest. "GC-analog": a real collector with real
+/// costs, ours and not V8's. What decides when it collects and when it gives up is in policy.h.
 ///
 /// The limit holds for `used` at every safe point. `committed` may be somewhat more: pages are only partly
 /// filled, and up to a cycle's budget of empty ones is kept. Within one turn `used` may pass the limit by
@@ -53,7 +63,8 @@ public:
 
     /// A new T, value-initialised, with `extraBytes` of zeroed room behind it (for arrays and text).
     /// T must be trivially destructible: nothing runs when an object dies.
-    /// The pointer is good until the end of the turn; longer only through a Root or a Ref that is reached.
+    /// The pointer is good until the end of the turn, since objects move; longer only through a Root or a
+    /// Ref.
     template <class T> T* make(TypeId type, std::size_t extraBytes = 0)
     {
         static_assert(std::is_trivially_destructible_v<T>);
@@ -66,18 +77,20 @@ public:
         return new (memory) T();
     }
 
-    /// Stores `value` into a field of the heap object `owner`. The one place where references are written.
+    /// Stores `value` into a field of the heap object `owner`. The one place where references are written,
+    /// and so the one place where the collector learns of them (the write barrier).
     template <class T, class Owner> void set(Owner* owner, Ref<T>& field, T* value)
     {
-        static_cast<void>(owner);
         field.m_object = value;
+        if (m_front.generational && value != nullptr && headerOf(owner)->space != Space::Nursery)
+            noteStore(owner, value);
     }
 
     /// Between turns: collects when the policy says so. Next to nothing when it doesn't.
     void safePoint()
     {
-        if (m_front.allocatedBytes >= m_front.collectAt) [[unlikely]]
-            collectForPolicy();
+        if (m_front.allocatedBytes >= m_front.pauseAt) [[unlikely]]
+            doWhatIsDue();
     }
     /// A major collection now. Only between turns.
     void collect(CollectionReason reason = CollectionReason::Requested);
@@ -92,7 +105,9 @@ public:
     using FatalHandler = std::function<void(const FatalReport&)>;
     void setFatalHandler(FatalHandler handler);
 
-    /// Reachable objects by type, most bytes first. Only between turns.
+    /// The live set by type as the last major collection found it, most bytes first. Costs no pause.
+    [[nodiscard]] std::vector<TypeCount> liveTypes() const;
+    /// Reachable objects by type now, most bytes first. Only between turns; takes about as long as marking.
     [[nodiscard]] std::vector<TypeCount> census();
     /// Walks everything and checks every header, list and reference; returns a sentence on the first fault.
     [[nodiscard]] std::optional<std::string> verify();
@@ -104,13 +119,17 @@ private:
     void* allocate(TypeId type, std::size_t payload)
     {
         if (payload <= largestSmallPayload && !poisoning) [[likely]] {
-            if (void* object = m_front.take(type, sizeClassOf(payload), payload)) [[likely]]
+            if (void* object = m_front.take(type, payload)) [[likely]]
                 return object;
         }
         return allocateSlowly(type, payload);
     }
     void* allocateSlowly(TypeId type, std::size_t payload);
-    void collectForPolicy();
+    void* allocateLarge(TypeId type, std::size_t payload);
+    void* allocateSmall(TypeId type, std::size_t payload);
+    void noteStore(void* owner, void* value);
+    void doWhatIsDue();
+    void abortOnFault();
 
     AllocationFront m_front;
     std::unique_ptr<Impl> m_impl;

@@ -16,6 +16,8 @@ const char* reasonName(CollectionReason reason)
         return "near limit";
     case CollectionReason::Requested:
         return "requested";
+    case CollectionReason::OldGrowth:
+        return "old space growth";
     }
     return "unknown";
 }

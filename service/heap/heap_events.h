@@ -1,9 +1,11 @@
 #pragma once
 
+#include <array>
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace leaklab::heap {
@@ -14,9 +16,18 @@ enum class CollectionReason : std::uint8_t {
     AllocationBudget, ///< as much was allocated as the policy allows between two collections
     NearLimit, ///< the headroom left below the limit was used up
     Requested, ///< somebody asked (census, test, ageing)
+    OldGrowth, ///< enough has been promoted since the last major collection
 };
 [[nodiscard]] const char* kindName(CollectionKind kind); ///< "Minor", "Major"
 [[nodiscard]] const char* reasonName(CollectionReason reason); ///< "allocation budget", …
+
+/// The part of a major collection's marking that was done between turns, a little at a time, before its
+/// pause.
+struct MarkingSlices {
+    std::uint64_t count = 0;
+    std::chrono::nanoseconds time{ 0 }; ///< all of them together
+    std::chrono::nanoseconds longest{ 0 };
+};
 
 /// One collection, measured. Sizes in bytes, durations real.
 struct Collection {
@@ -24,9 +35,10 @@ struct Collection {
     CollectionKind kind = CollectionKind::Major;
     CollectionReason reason = CollectionReason::AllocationBudget;
     std::chrono::steady_clock::time_point start;
-    std::chrono::nanoseconds mark{ 0 };
+    std::chrono::nanoseconds mark{ 0 }; ///< finding what is alive, and moving what was young
     std::chrono::nanoseconds sweep{ 0 };
-    std::chrono::nanoseconds pause{ 0 }; ///< whole stop: marking, sweeping and the rest
+    std::chrono::nanoseconds pause{ 0 }; ///< whole stop: marking, sweeping and the rest; slices not included
+    MarkingSlices slices; ///< of a major collection far from the limit; else none
     std::size_t usedBefore = 0;
     std::size_t committedBefore = 0;
     std::size_t usedAfter = 0;
@@ -45,6 +57,13 @@ enum class FatalCause : std::uint8_t {
 };
 [[nodiscard]] const char* fatalCauseName(FatalCause cause);
 
+/// A part of the heap. Committed: what it holds of the system; used: objects in it, dead or alive.
+struct SpaceStatistics {
+    const char* name = "";
+    std::size_t committed = 0;
+    std::size_t used = 0;
+};
+
 /// Always on; cheap to read at any time.
 struct HeapStatistics {
     std::size_t limit = 0;
@@ -57,14 +76,19 @@ struct HeapStatistics {
     std::uint64_t minorCount = 0;
     std::uint64_t majorCount = 0;
     std::chrono::nanoseconds minorTime{ 0 };
-    std::chrono::nanoseconds majorTime{ 0 };
+    std::chrono::nanoseconds majorTime{ 0 }; ///< marking slices included
     double mutatorUtilisation = 1; ///< of the last collection
+    std::array<SpaceStatistics, 3> spaces; ///< "nursery", "old", "large"; free pages count to the first
 };
 
 struct TypeCount {
     const char* type = "";
     std::uint64_t objects = 0;
     std::uint64_t bytes = 0; ///< headers and rounding included
+    bool operator==(const TypeCount& other) const
+    {
+        return std::string_view(type) == other.type && objects == other.objects && bytes == other.bytes;
+    }
 };
 
 /// What was the matter, handed to the fatal handler just before the end.

@@ -12,14 +12,9 @@ LargeSpace::~LargeSpace()
         release(header);
 }
 
-std::size_t LargeSpace::footprint(std::size_t payload)
-{
-    return (payload + sizeof(ObjectHeader) + systemGranule - 1) / systemGranule * systemGranule;
-}
-
 void* LargeSpace::allocate(TypeId type, std::size_t payload, std::uint8_t colour)
 {
-    const std::size_t bytes = footprint(payload);
+    const std::size_t bytes = largeFootprint(payload);
     void* memory = mapLarge(bytes);
     if (memory == nullptr)
         return nullptr;
@@ -37,12 +32,12 @@ SweepResult LargeSpace::sweep(std::uint8_t colour)
     SweepResult result;
     std::size_t kept = 0;
     for (ObjectHeader* header : m_objects) {
-        if (header->mark != colour) {
+        if ((header->mark & colourMask) != colour) {
             release(header);
             continue;
         }
         ++result.liveObjects;
-        result.liveBytes += footprint(header->size - sizeof(ObjectHeader));
+        result.liveBytes += largeFootprint(payloadBytes(*header));
         m_objects[kept++] = header;
     }
     m_objects.resize(kept);
@@ -51,7 +46,7 @@ SweepResult LargeSpace::sweep(std::uint8_t colour)
 
 void LargeSpace::release(ObjectHeader* header)
 {
-    const std::size_t bytes = footprint(header->size - sizeof(ObjectHeader));
+    const std::size_t bytes = largeFootprint(payloadBytes(*header));
     m_committed -= bytes;
     unpoison(header, bytes);
     unmapLarge(header, bytes);

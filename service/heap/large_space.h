@@ -18,14 +18,12 @@ public:
     LargeSpace(const LargeSpace&) = delete;
     LargeSpace& operator=(const LargeSpace&) = delete;
 
-    /// What such an object takes: payload, header and the rounding to what the system hands out.
-    [[nodiscard]] static std::size_t footprint(std::size_t payload);
-
     /// Zeroed; null when the system refused.
     [[nodiscard]] void* allocate(TypeId type, std::size_t payload, std::uint8_t colour);
     /// After marking: gives back what has not been marked with `colour`.
     SweepResult sweep(std::uint8_t colour);
 
+    /// Used and committed are the same here.
     [[nodiscard]] std::size_t committedBytes() const { return m_committed; }
     [[nodiscard]] const std::vector<ObjectHeader*>& objects() const { return m_objects; }
 

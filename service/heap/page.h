@@ -15,7 +15,7 @@ namespace leaklab::heap {
 class FreeRun {
 public:
     explicit FreeRun(std::uint32_t bytes)
-        : header{ bytes, 0, 0, Space::Small, 0 }
+        : header{ bytes, 0, 0, Space::Old, 0 }
     {
         poison(&m_next, bytes - sizeof(header));
     }

@@ -46,7 +46,7 @@ void sweepPage(Page& page, std::uint8_t colour)
     char* const end = page.end();
     for (char* cell = page.firstCell(); cell < end;) {
         const ObjectHeader header = *reinterpret_cast<const ObjectHeader*>(cell);
-        if (header.type != 0 && header.mark == colour)
+        if (header.type != 0 && (header.mark & colourMask) == colour)
             closeRun(cell);
         else if (runBegin == nullptr)
             runBegin = cell;
@@ -59,12 +59,9 @@ void sweepPage(Page& page, std::uint8_t colour)
 PageSpace::~PageSpace()
 {
     for (const auto& pages : m_pages) {
-        for (Page* page : pages) {
-            unpoison(page, pageBytes);
-            unmapPage(page);
-        }
+        for (Page* page : pages)
+            m_pool.give(page);
     }
-    trimPool(0);
 }
 
 bool PageSpace::refill(std::size_t sizeClass)
@@ -94,15 +91,9 @@ Page* PageSpace::nextPageWithRoom(std::size_t sizeClass)
 
 Page* PageSpace::takePage(std::size_t sizeClass)
 {
-    void* memory = nullptr;
-    if (m_pool.empty()) {
-        memory = mapPage();
-        if (memory == nullptr)
-            return nullptr;
-    } else {
-        memory = m_pool.back();
-        m_pool.pop_back();
-    }
+    void* memory = m_pool.take();
+    if (memory == nullptr)
+        return nullptr;
     unpoison(memory, pageHeadBytes);
     auto* page = new (memory) Page{};
     page->sizeClass = static_cast<std::uint32_t>(sizeClass);
@@ -134,8 +125,7 @@ SweepResult PageSpace::sweep(std::uint8_t colour)
             const std::uint32_t live = page->liveCells;
             page->liveCells = 0;
             if (live == 0) {
-                poison(page, pageBytes);
-                m_pool.push_back(page);
+                m_pool.give(page);
                 --m_pageCount;
                 continue;
             }
@@ -151,12 +141,11 @@ SweepResult PageSpace::sweep(std::uint8_t colour)
     return result;
 }
 
-void PageSpace::trimPool(std::size_t keep)
+void PageSpace::forgetLiveCells()
 {
-    while (m_pool.size() > keep) {
-        unpoison(m_pool.back(), pageBytes);
-        unmapPage(m_pool.back());
-        m_pool.pop_back();
+    for (const auto& pages : m_pages) {
+        for (Page* page : pages)
+            page->liveCells = 0;
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "service/heap/allocation_front.h"
 #include "service/heap/page.h"
+#include "service/heap/page_pool.h"
 
 #include <array>
 #include <cstddef>
@@ -17,12 +18,13 @@ struct SweepResult {
     std::size_t liveBytes = 0;
 };
 
-/// Objects up to largestCell: pages of one size class each. Pages without a living object go to a pool from
-/// which any class takes them, and what the pool need not keep goes back to the system.
+/// The old space, objects up to largestCell: pages of one size class each. Pages without a living object go
+/// to the pool, from which any class takes them.
 class PageSpace {
 public:
-    explicit PageSpace(AllocationFront& front)
+    PageSpace(AllocationFront& front, PagePool& pool)
         : m_front(front)
+        , m_pool(pool)
     {
     }
     ~PageSpace();
@@ -35,10 +37,20 @@ public:
     void retireCursors();
     /// After marking, with the cursors retired: frees what has not been marked with `colour`.
     SweepResult sweep(std::uint8_t colour);
-    /// Gives pooled pages beyond `keep` back to the system.
-    void trimPool(std::size_t keep);
+    /// Forgets what a marking that came to no end has counted.
+    void forgetLiveCells();
+    /// A free cell, for an object that comes from the nursery; null when the system refused a page.
+    [[nodiscard]] char* takeCell(std::size_t sizeClass)
+    {
+        AllocationFront::Cursor& cursor = m_front.cursors[sizeClass];
+        if (cursor.next == cursor.end && !refill(sizeClass)) [[unlikely]]
+            return nullptr;
+        char* cell = cursor.next;
+        cursor.next += cellSizes[sizeClass];
+        return cell;
+    }
 
-    [[nodiscard]] std::size_t committedBytes() const { return (m_pageCount + m_pool.size()) * pageBytes; }
+    [[nodiscard]] std::size_t committedBytes() const { return m_pageCount * pageBytes; }
     [[nodiscard]] const std::array<std::vector<Page*>, sizeClassCount>& pages() const { return m_pages; }
 
 private:
@@ -46,9 +58,9 @@ private:
     [[nodiscard]] Page* nextPageWithRoom(std::size_t sizeClass);
 
     AllocationFront& m_front;
+    PagePool& m_pool;
     std::array<std::vector<Page*>, sizeClassCount> m_pages;
     std::array<std::size_t, sizeClassCount> m_nextPage{}; ///< pages before this one have no free run left
-    std::vector<void*> m_pool;
     std::size_t m_pageCount = 0;
 };
 

@@ -10,20 +10,35 @@ namespace {
 constexpr std::size_t mebibyte = std::size_t{ 1 } << 20;
 }
 
-std::size_t nominalBudget(std::size_t limit)
+std::size_t nurserySize(std::size_t limit)
 {
     return std::min(16 * mebibyte, limit / 4);
 }
 
-std::size_t collectionBudget(std::size_t limit, std::size_t live)
+std::size_t collectionBudget(std::size_t limit, std::size_t old)
 {
-    return std::min(nominalBudget(limit), limit > live ? limit - live : 0);
+    return std::min(nurserySize(limit), limit > old ? limit - old : 0);
 }
 
-CollectionReason collectionReason(std::size_t limit, std::size_t live)
+CollectionReason collectionReason(std::size_t limit, std::size_t old)
 {
-    return collectionBudget(limit, live) < nominalBudget(limit) ? CollectionReason::NearLimit
-                                                                : CollectionReason::AllocationBudget;
+    return collectionBudget(limit, old) < nurserySize(limit) ? CollectionReason::NearLimit
+                                                             : CollectionReason::AllocationBudget;
+}
+
+std::size_t growthBeforeMajor(std::size_t limit)
+{
+    return limit / 64;
+}
+
+std::size_t sliceInterval(std::size_t limit)
+{
+    return nurserySize(limit) / 32;
+}
+
+std::size_t sliceBytes(std::size_t limit)
+{
+    return sliceInterval(limit) / 4;
 }
 
 std::size_t turnSlack(std::size_t limit)

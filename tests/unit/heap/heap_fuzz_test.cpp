@@ -20,12 +20,12 @@ using Model = std::map<std::uint64_t, std::vector<std::uint64_t>>;
 /// Does the same random things to a heap and to a model of it.
 class Twins {
 public:
-    explicit Twins(unsigned seed)
+    Twins(unsigned seed, Collector collector, int roots)
         : m_random(seed)
-        , m_heap({ Heap::minimumLimit, {} })
+        , m_heap({ Heap::minimumLimit, {}, collector, true })
         , m_types(m_heap)
     {
-        for (int i = 0; i < 16; ++i) {
+        for (int i = 0; i < roots; ++i) {
             m_roots.emplace_back(m_heap, "root");
             m_modelRoots.push_back(nothing);
         }
@@ -52,7 +52,7 @@ public:
                 makeRooted(slot);
             }
         }
-        if (below(20) == 0)
+        if (m_asking && below(150) == 0)
             m_heap.collect();
         m_heap.safePoint();
     }
@@ -91,6 +91,7 @@ public:
     }
 
     Heap& heap() { return m_heap; }
+    void askForCollections(bool ask) { m_asking = ask; }
 
 private:
     std::uint64_t below(std::uint64_t end) { return m_random() % end; }
@@ -172,6 +173,7 @@ private:
     Model m_model;
     std::vector<std::uint64_t> m_modelRoots;
     std::uint64_t m_lastId = nothing;
+    bool m_asking = true;
 };
 } // namespace
 
@@ -182,24 +184,66 @@ private Q_SLOTS:
     void survivorsAreThoseOfAPlainModel_data()
     {
         QTest::addColumn<unsigned>("seed");
-        for (unsigned seed = 1; seed <= 6; ++seed)
-            QTest::addRow("seed %u", seed) << seed;
+        QTest::addColumn<int>("roots");
+        for (unsigned seed = 1; seed <= 6; ++seed) {
+            QTest::addRow("few objects alive, seed %u", seed) << seed << 16;
+            QTest::addRow("many objects alive, seed %u", seed) << seed << 600;
+        }
     }
+    /// Both collectors do the same things, and each walks its whole heap after everything it does.
     void survivorsAreThoseOfAPlainModel()
     {
         QFETCH(unsigned, seed);
-        Twins twins(seed);
-        for (int turn = 0; turn < 600; ++turn) {
+        QFETCH(int, roots);
+        Twins generational(seed, Collector::Generational, roots);
+        Twins markSweep(seed, Collector::MarkSweep, roots);
+        for (int turn = 0; turn < 1000; ++turn) {
+            generational.turn();
+            markSweep.turn();
+            if (turn % 50 != 0)
+                continue;
+            for (Twins* twins : { &generational, &markSweep }) {
+                const QString difference = twins->difference();
+                QVERIFY2(difference.isEmpty(), qPrintable(difference));
+                const auto fault = twins->heap().verify();
+                QVERIFY2(!fault, fault ? fault->c_str() : "");
+            }
+            QCOMPARE(generational.heap().census(), markSweep.heap().census());
+        }
+        const HeapStatistics& statistics = generational.heap().statistics();
+        QVERIFY(statistics.minorCount > 2);
+        QVERIFY(statistics.majorCount > 5);
+        QCOMPARE(markSweep.heap().statistics().minorCount, std::uint64_t{ 0 });
+        QCOMPARE(statistics.allocatedBytes, markSweep.heap().statistics().allocatedBytes);
+    }
+
+    /// Without anybody asking for a collection, marking is spread over slices while the objects change.
+    void whatChangesWhileMarkingIsUnderWayIsNotLost_data()
+    {
+        QTest::addColumn<unsigned>("seed");
+        for (unsigned seed = 11; seed <= 16; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+    void whatChangesWhileMarkingIsUnderWayIsNotLost()
+    {
+        QFETCH(unsigned, seed);
+        Twins twins(seed, Collector::Generational, 2000);
+        std::uint64_t slices = 0;
+        std::uint64_t inSeveralSlices = 0;
+        twins.heap().setObservers({}, [&](const Collection& collection) {
+            slices += collection.slices.count;
+            inSeveralSlices += collection.slices.count > 2 ? 1 : 0;
+        });
+        twins.askForCollections(false);
+        for (int turn = 0; turn < 1500; ++turn) {
             twins.turn();
             if (turn % 50 != 0)
                 continue;
             const QString difference = twins.difference();
             QVERIFY2(difference.isEmpty(), qPrintable(difference));
-            const auto fault = twins.heap().verify();
-            QVERIFY2(!fault, fault ? fault->c_str() : "");
         }
-        QVERIFY(twins.heap().statistics().majorCount > 10);
-        QVERIFY(twins.heap().statistics().reclaimedBytes > 0);
+        QVERIFY(inSeveralSlices > 3);
+        QVERIFY(slices > 30);
     }
 };
 

@@ -3,8 +3,18 @@
 
 #include <QTest>
 
+#include <cstring>
+
 using namespace leaklab::heap;
 using namespace leaklab::heap::test;
+
+namespace {
+/// As a store that misses Heap::set would.
+void storeBehindTheHeapsBack(Ref<Node>& field, Node* value)
+{
+    std::memcpy(static_cast<void*>(&field), &value, sizeof value);
+}
+} // namespace
 
 class HeapInspectionTest : public QObject {
     Q_OBJECT
@@ -41,12 +51,44 @@ private Q_SLOTS:
         Root<Node> kept(heap, "kept", makeNode(heap, types, 1, 1));
         Node* dead = makeNode(heap, types, 2, 0);
         heap.collect();
-        heap.set(kept.get(), kept->child(0), dead);
+        storeBehindTheHeapsBack(kept->child(0), dead);
         const auto fault = heap.verify();
         QVERIFY(fault.has_value());
         QVERIFY2(fault->find("Node, element 0") != std::string::npos, fault->c_str());
         heap.set(kept.get(), kept->child(0), static_cast<Node*>(nullptr));
         QCOMPARE(heap.verify(), std::nullopt);
+    }
+
+    void verifyFindsAStoreThatTheCollectorWasNotToldOf()
+    {
+        Heap heap;
+        const Types types(heap);
+        Root<Node> old(heap, "old", makeNode(heap, types, 1, 1));
+        heap.collect();
+        Node* young = makeNode(heap, types, 2, 0);
+        storeBehindTheHeapsBack(old->child(0), young);
+        const auto fault = heap.verify();
+        QVERIFY(fault.has_value());
+        QVERIFY2(fault->find("not remembered") != std::string::npos, fault->c_str());
+        heap.set(old.get(), old->child(0), young);
+        QCOMPARE(heap.verify(), std::nullopt);
+    }
+
+    void theLiveTypesAreTheCensusOfTheLastMajorCollection()
+    {
+        Heap heap;
+        const Types types(heap);
+        QVERIFY(heap.liveTypes().empty());
+        Root<Node> head(heap, "head");
+        growList(heap, types, head, 1000);
+        const Root<Text> text(heap, "text", makeText(heap, types, 50'000));
+        makeText(heap, types, 10);
+        heap.collect();
+        const auto atTheMajor = heap.census();
+        QCOMPARE(heap.liveTypes(), atTheMajor);
+        growList(heap, types, head, 10);
+        QCOMPARE(heap.liveTypes(), atTheMajor);
+        QVERIFY(heap.census() != atTheMajor);
     }
 
     void verifyFindsADamagedHeader()

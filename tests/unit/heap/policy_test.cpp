@@ -26,9 +26,9 @@ class PolicyTest : public QObject {
 private Q_SLOTS:
     void budgetIsAQuarterOfTheLimitUpTo16MiB()
     {
-        QCOMPARE(nominalBudget(8 * mebibyte), 2 * mebibyte);
-        QCOMPARE(nominalBudget(64 * mebibyte), 16 * mebibyte);
-        QCOMPARE(nominalBudget(4096 * mebibyte), 16 * mebibyte);
+        QCOMPARE(nurserySize(8 * mebibyte), 2 * mebibyte);
+        QCOMPARE(nurserySize(64 * mebibyte), 16 * mebibyte);
+        QCOMPARE(nurserySize(4096 * mebibyte), 16 * mebibyte);
     }
 
     void budgetNeverPassesTheHeadroomAndNeverGrowsWithTheLiveSet()
@@ -39,19 +39,29 @@ private Q_SLOTS:
             const std::size_t live = random() % (limit + mebibyte);
             const std::size_t more = live + random() % mebibyte;
             const std::size_t budget = collectionBudget(limit, live);
-            QVERIFY(budget <= nominalBudget(limit));
+            QVERIFY(budget <= nurserySize(limit));
             QVERIFY(live > limit ? budget == 0 : live + budget <= limit);
             QVERIFY(collectionBudget(limit, more) <= budget);
-            const bool near = live + nominalBudget(limit) > limit;
+            const bool near = live + nurserySize(limit) > limit;
             QCOMPARE(collectionReason(limit, live),
                 near ? CollectionReason::NearLimit : CollectionReason::AllocationBudget);
+        }
+    }
+
+    void majorsFarFromTheLimitAreFewAndTheirSlicesSmall()
+    {
+        for (std::size_t limit = 8 * mebibyte; limit <= 4096 * mebibyte; limit *= 2) {
+            QVERIFY(growthBeforeMajor(limit) * 64 >= limit);
+            QVERIFY(sliceBytes(limit) > 0);
+            QVERIFY(sliceBytes(limit) <= mebibyte / 8);
+            QVERIFY(sliceInterval(limit) < nurserySize(limit));
         }
     }
 
     void poolHoldsACycleFarFromTheLimitAndLittleNearIt()
     {
         constexpr std::size_t limit = 64 * mebibyte;
-        QVERIFY(pooledPages(limit, nominalBudget(limit)) * 256 * 1024 >= nominalBudget(limit));
+        QVERIFY(pooledPages(limit, nurserySize(limit)) * 256 * 1024 >= nurserySize(limit));
         QVERIFY(pooledPages(limit, 0) * 256 * 1024 <= limit / 16);
     }
 
