@@ -65,8 +65,8 @@ std::optional<CartSample> CartSampler::sample(core::TimePoint now)
     for (const flight::CollectionRecord& collection : m_reader->collectionsAfter(m_lastCollection)) {
         m_lastCollection = collection.number;
         m_collections.push_back(collection);
-        sample.longestPauseMs
-            = std::max(sample.longestPauseMs, static_cast<double>(collection.pauseNs) / 1e6);
+        const std::uint64_t longest = std::max(collection.pauseNs, collection.longestSliceNs);
+        sample.longestPauseMs = std::max(sample.longestPauseMs, static_cast<double>(longest) / 1e6);
     }
     if (sample.gauges.collectingSinceNs != 0) {
         const double soFar = core::seconds(now - fromFlight(sample.gauges.collectingSinceNs)) * 1e3;
@@ -82,8 +82,9 @@ std::optional<CartSample> CartSampler::sample(core::TimePoint now)
     sample.majorPerSecond = perSecond(sample.gauges.majorCount, first.gauges.majorCount, span);
     const core::TimePoint from = std::max(now - window, fromFlight(sample.gauges.processStartNs));
     const double measured = core::seconds(now - from);
+    const double slices = static_cast<double>(sample.gauges.sliceNs - first.gauges.sliceNs) / 1e9;
     if (measured > 0)
-        sample.collectingShare = std::min(1.0, collectingSeconds(from, now) / measured);
+        sample.collectingShare = std::min(1.0, (collectingSeconds(from, now) + slices) / measured);
     return sample;
 }
 

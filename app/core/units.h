@@ -18,6 +18,7 @@ public:
         : m_count(count)
     {
     }
+    [[nodiscard]] static constexpr Bytes kibi(std::uint64_t count) { return Bytes(count << 10); }
     [[nodiscard]] static constexpr Bytes mebi(std::uint64_t count) { return Bytes(count << 20); }
     [[nodiscard]] constexpr std::uint64_t count() const { return m_count; }
     constexpr auto operator<=>(const Bytes&) const = default;

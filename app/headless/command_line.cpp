@@ -16,6 +16,7 @@ using core::Result;
 
 constexpr core::Bytes smallestHeap = core::Bytes::mebi(8);
 constexpr core::Bytes largestHeap = core::Bytes::mebi(4096);
+constexpr core::Bytes largestGarbage = core::Bytes::mebi(1);
 constexpr std::uint64_t largestAmplification = 10'000;
 /// Fills 64 MiB in some four minutes at 500 adds a second: a lesson, where ×1 would be half an hour.
 constexpr std::uint64_t lessonAmplification = 8;
@@ -39,6 +40,14 @@ Result<core::Bytes> memoryLimit(const std::string& text)
     auto bytes = core::parseBytes(text);
     if (bytes && bytes.value() < smallestHeap)
         return Error{ ErrorCode::BadValue, "\"" + text + "\" is too small; a memory limit is 8M or more" };
+    return bytes;
+}
+
+Result<core::Bytes> requestGarbage(const std::string& text)
+{
+    auto bytes = core::parseBytes(text);
+    if (bytes && bytes.value() > largestGarbage)
+        return Error{ ErrorCode::BadValue, "\"" + text + "\" is too much; a request makes at most 1M" };
     return bytes;
 }
 
@@ -160,6 +169,10 @@ std::vector<ValueOption> shopOptions()
             parsed<std::uint64_t>(
                 [](const std::string& value) { return wholeNumber(value, 1, largestAmplification); },
                 [](CommandLine& into, std::uint64_t value) { into.settings.amplify = value; }) },
+        { text("request-garbage"), text("SIZE"),
+            text("Garbage each request makes beside what it needs, 0 to 1M; the original's is about 64K."),
+            parsed<core::Bytes>(requestGarbage,
+                [](CommandLine& into, core::Bytes value) { into.settings.requestGarbage = value; }) },
         { text("leak"), text("on|off"), text("Run the leaking or the fixed build of the cart (default on)."),
             parsed<bool>(onOff, [](CommandLine& into, bool value) { into.settings.leaking = value; }) },
         { text("back-off-scale"), text("N"),

@@ -23,6 +23,8 @@ struct LabSettings {
     std::optional<core::Bytes> memoryLimit; ///< of the cart's "container"; none by default
     std::uint64_t amplify = 1;
     Age age;
+    /// Garbage each request makes beside what it needs; the original's framework makes some 64 KiB.
+    core::Bytes requestGarbage;
     core::Rate rate{ 500 };
     bool trafficOn = true;
     bool browseOnly = false;

@@ -29,6 +29,9 @@ QStringList cartArguments(const ShopPlan& plan, int launch)
         flightFile(plan, launch) };
     if (settings.amplify > 1)
         arguments += { QStringLiteral("--amplify"), QString::number(settings.amplify) };
+    if (settings.requestGarbage.count() > 0)
+        arguments
+            += { QStringLiteral("--request-garbage"), QString::number(settings.requestGarbage.count()) };
     if (settings.age.isSet() && !plan.cartHasBeenReady)
         arguments += { QStringLiteral("--age"), ageArgument(settings.age) };
     return arguments;

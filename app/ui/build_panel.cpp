@@ -169,8 +169,12 @@ QString BuildPanel::levers() const
                       .arg(models::shareText(settings.age.shareOfLimit, locale()));
     if (settings.backOffScale != 1)
         acting += tr("back-off \u00f7%1").arg(locale().toString(settings.backOffScale));
-    return acting.isEmpty() ? tr("True to scale: nothing is sped up.")
-                            : tr("Sped up: %1.").arg(acting.join(tr(", ")));
+    QString text = acting.isEmpty() ? tr("True to scale: nothing is sped up.")
+                                    : tr("Sped up: %1.").arg(acting.join(tr(", ")));
+    if (settings.requestGarbage.count() > 0)
+        text += tr(" Each request makes %1 of garbage, as a framework would.")
+                    .arg(models::bytesText(settings.requestGarbage, locale()));
+    return text;
 }
 
 } // namespace leaklab::ui

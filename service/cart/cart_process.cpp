@@ -39,7 +39,9 @@ std::variant<std::optional<flight::Writer>, std::string> openFlight(const std::s
 void logStart(const Settings& settings, const heap::Heap& heap, const ActiveProductRequests& requests)
 {
     http::logLine("info",
-        "heap limit " + mebibytes(settings.heapLimit) + ", leak " + (settings.leak.leaking ? "on" : "off")
+        "heap limit " + mebibytes(settings.heapLimit)
+            + (settings.collector == heap::Collector::MarkSweep ? ", mark-sweep" : "") + ", leak "
+            + (settings.leak.leaking ? "on" : "off")
             + (settings.leak.leaking ? ", " + std::to_string(settings.leak.amplify) + " record(s) a look-up"
                                      : std::string())
             + (settings.requestGarbage > 0
@@ -75,6 +77,8 @@ int runCart(const Settings& settings)
 
     heap::HeapOptions heapOptions;
     heapOptions.limit = settings.heapLimit;
+    heapOptions.collector = settings.collector;
+    heapOptions.verifying = settings.verifyHeap;
     heap::Heap heap(heapOptions);
     ObjectFactory factory(heap);
     ActiveProductRequests requests(factory);

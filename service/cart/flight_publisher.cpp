@@ -29,6 +29,9 @@ flight::CollectionRecord toRecord(const heap::Collection& collection)
     record.committedBefore = collection.committedBefore;
     record.committedAfter = collection.committedAfter;
     record.objectsVisited = collection.objectsVisited;
+    record.slices = collection.slices.count;
+    record.slicesNs = count(collection.slices.time);
+    record.longestSliceNs = count(collection.slices.longest);
     record.mutatorUtilisation = collection.mutatorUtilisation;
     record.kind = static_cast<std::uint32_t>(collection.kind);
     record.reason = static_cast<std::uint32_t>(collection.reason);
@@ -90,6 +93,7 @@ void FlightPublisher::publish()
     gauges.majorCount = heap.majorCount;
     gauges.minorNs = count(heap.minorTime);
     gauges.majorNs = count(heap.majorTime);
+    gauges.sliceNs = count(heap.sliceTime);
     gauges.mutatorUtilisation = heap.mutatorUtilisation;
     gauges.leakedRecords = m_sources.requests.records();
     gauges.leakedBytes = m_sources.requests.bytes();

@@ -102,6 +102,16 @@ std::optional<std::string> readHeap(Settings& settings, const http::Options& opt
         return "--request-garbage must be a size up to 1M, such as 64K, not \""
             + options.value("request-garbage") + "\".";
     settings.requestGarbage = static_cast<std::size_t>(*garbage);
+
+    const std::string& collector = options.value("collector");
+    if (collector != "generational" && collector != "mark-sweep")
+        return "--collector must be generational or mark-sweep, not \"" + collector + "\".";
+    settings.collector
+        = collector == "generational" ? heap::Collector::Generational : heap::Collector::MarkSweep;
+    const std::string& verify = options.value("verify-heap");
+    if (verify != "on" && verify != "off")
+        return "--verify-heap must be on or off, not \"" + verify + "\".";
+    settings.verifyHeap = verify == "on";
     return std::nullopt;
 }
 
@@ -117,6 +127,10 @@ std::vector<http::OptionSpec> optionSpecs()
         { "catalogue", "HOST:PORT",
             "the catalogue (else CATALOGUE_HOST and CATALOGUE_PORT, or 127.0.0.1:8081)", "", "" },
         { "heap-limit", "SIZE", "hard limit of the managed heap, 8M to 4G", "64M", "" },
+        { "collector", "generational|mark-sweep",
+            "minor and major collections, or only major ones of a heap without a nursery", "generational",
+            "" },
+        { "verify-heap", "on|off", "walk and check the whole heap after each collection (slow)", "off", "" },
         { "leak", "on|off", "whether getProduct keeps a record of every look-up", "on", "" },
         { "amplify", "N", "records kept of each look-up, 1 to 10000", "1", "" },
         { "age", "N|P%", "start as if N look-ups had leaked, or as many as fill P % of the limit", "0", "" },

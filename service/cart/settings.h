@@ -23,6 +23,8 @@ struct Settings {
     StoreAddress store;
     http::HostPort catalogue;
     std::size_t heapLimit = 0;
+    heap::Collector collector = heap::Collector::Generational;
+    bool verifyHeap = false;
     LeakSettings leak;
     Age age;
     std::size_t requestGarbage = 0;

@@ -13,7 +13,7 @@ namespace leaklab::flight {
 /// The whole file. Whatever changes here needs a new formatVersion.
 struct FileHeader {
     static constexpr Word expectedMagic = 0x54484746'4B41454C; ///< "LEAKFGHT" in the file
-    static constexpr std::uint32_t formatVersion = 1;
+    static constexpr std::uint32_t formatVersion = 2;
 
     Word magic; ///< written last: a file with it is complete
     std::uint32_t version;
@@ -33,8 +33,8 @@ struct FlightFile {
     LastWordsRoom lastWords;
 };
 
-static_assert(sizeof(Gauges) == 23 * sizeof(Word));
-static_assert(sizeof(CollectionRecord) == 12 * sizeof(Word));
+static_assert(sizeof(Gauges) == 24 * sizeof(Word));
+static_assert(sizeof(CollectionRecord) == 15 * sizeof(Word));
 static_assert(sizeof(FileHeader) == 64);
 static_assert(sizeof(FlightFile)
     == sizeof(FileHeader) + 2 * (sizeof(Word) + sizeof(Gauges)) + sizeof(Word)

@@ -20,7 +20,8 @@ struct Gauges {
     std::uint64_t minorCount = 0;
     std::uint64_t majorCount = 0;
     std::uint64_t minorNs = 0;
-    std::uint64_t majorNs = 0;
+    std::uint64_t majorNs = 0; ///< marking slices included
+    std::uint64_t sliceNs = 0; ///< of it, the slices that marking was spread over between turns
     double mutatorUtilisation = 1;
     std::uint64_t leakedRecords = 0; ///< ground truth: records on activeProductRequests now
     std::uint64_t leakedBytes = 0;
@@ -36,7 +37,7 @@ struct Gauges {
 struct CollectionRecord {
     std::uint64_t number = 0; ///< 1, 2, 3 …; 0 marks an empty slot
     std::int64_t startNs = 0;
-    std::uint64_t pauseNs = 0;
+    std::uint64_t pauseNs = 0; ///< slices not included
     std::uint64_t markNs = 0;
     std::uint64_t sweepNs = 0;
     std::uint64_t usedBefore = 0;
@@ -44,6 +45,9 @@ struct CollectionRecord {
     std::uint64_t committedBefore = 0;
     std::uint64_t committedAfter = 0;
     std::uint64_t objectsVisited = 0;
+    std::uint64_t slices = 0; ///< that a major collection's marking was spread over before its pause
+    std::uint64_t slicesNs = 0; ///< all of them together
+    std::uint64_t longestSliceNs = 0;
     double mutatorUtilisation = 1;
     std::uint32_t kind = 0; ///< 0 minor, 1 major
     std::uint32_t reason = 0;

@@ -77,6 +77,7 @@ struct HeapStatistics {
     std::uint64_t majorCount = 0;
     std::chrono::nanoseconds minorTime{ 0 };
     std::chrono::nanoseconds majorTime{ 0 }; ///< marking slices included
+    std::chrono::nanoseconds sliceTime{ 0 }; ///< of it, the slices
     double mutatorUtilisation = 1; ///< of the last collection
     std::array<SpaceStatistics, 3> spaces; ///< "nursery", "old", "large"; free pages count to the first
 };

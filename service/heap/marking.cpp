@@ -43,6 +43,7 @@ void Heap::Impl::markSlice()
     slices.longest = std::max<std::chrono::nanoseconds>(slices.longest, time);
     slicesSinceLastEnd += time;
     statistics.majorTime += time;
+    statistics.sliceTime += time;
     if (marker.isDone())
         collectMajor(CollectionReason::OldGrowth);
 }

@@ -37,6 +37,8 @@ private Q_SLOTS:
         QVERIFY(settings.leak.leaking);
         QCOMPARE(settings.leak.amplify, std::uint64_t{ 1 });
         QVERIFY(!settings.age.isSet());
+        QCOMPARE(settings.collector, heap::Collector::Generational);
+        QVERIFY(!settings.verifyHeap);
     }
 
     void takesTheCommandLineBeforeTheEnvironment()
@@ -82,6 +84,8 @@ private Q_SLOTS:
         row("--redis=unix:", "HOST:PORT");
         row("--catalogue=127.0.0.1:0", "HOST:PORT");
         row("--request-garbage=2M", "--request-garbage");
+        row("--collector=refcount", "--collector");
+        row("--verify-heap=maybe", "--verify-heap");
         row("--nonsense=1", "nonsense");
     }
     void refusesBadValues()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void hasNothingToSayWithoutAFile();
     void turnsCountersIntoRatesOfTheLastSecond();
     void shareCountsOnlyWhatLiesInTheLastSecond();
+    void slicesOfMarkingCountAsWell();
     void aCollectionUnderWayCountsAsFarAsItHasGot();
     void keepsTheLastWordAfterTheEnd();
     void aNewLaunchStartsAfresh();
@@ -115,6 +116,21 @@ void CartSamplerTest::shareCountsOnlyWhatLiesInTheLastSecond()
     QCOMPARE(sampler.sample(m_clock.now())->longestPauseMs, 0.0);
     m_clock.advance(std::chrono::seconds{ 2 });
     QCOMPARE(sampler.sample(m_clock.now())->collectingShare, 0.0);
+}
+
+void CartSamplerTest::slicesOfMarkingCountAsWell()
+{
+    flight::Writer cart = newCart(QStringLiteral("cart.flight"));
+    collect::CartSampler sampler;
+    sampler.follow(path(QStringLiteral("cart.flight")));
+    m_clock.advance(std::chrono::seconds{ 5 });
+    QVERIFY(sampler.sample(m_clock.now()).has_value());
+    m_clock.advance(std::chrono::seconds{ 1 });
+    m_gauges.sliceNs = 50'000'000;
+    collect(cart, m_clock.now() - milliseconds{ 500 }, milliseconds{ 150 });
+    const auto sample = sampler.sample(m_clock.now());
+    QVERIFY(sample.has_value());
+    QCOMPARE(sample->collectingShare, 0.2);
 }
 
 void CartSamplerTest::aCollectionUnderWayCountsAsFarAsItHasGot()

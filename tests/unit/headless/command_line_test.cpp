@@ -17,11 +17,11 @@ private Q_SLOTS:
 
 void CommandLineTest::takesEveryOption()
 {
-    const QString words
-        = QStringLiteral("--headless --rate 250 --heap-limit 32M --memory-limit 100M --age 92% "
-                         "--amplify 3 --leak off --browse-only --duration 3m --csv a.csv "
-                         "--events b.jsonl --endpoints c.json --summary d.json --port 8080 "
-                         "--redis 10.0.0.1:6379 --back-off-scale 1 --embedded-store");
+    const QString words = QStringLiteral(
+        "--headless --rate 250 --heap-limit 32M --memory-limit 100M --age 92% "
+        "--amplify 3 --request-garbage 64K --leak off --browse-only --duration 3m --csv a.csv "
+        "--events b.jsonl --endpoints c.json --summary d.json --port 8080 "
+        "--redis 10.0.0.1:6379 --back-off-scale 1 --embedded-store");
     const auto parsed = headless::parseCommandLine(words.split(QLatin1Char(' ')));
     QVERIFY2(parsed.ok(), parsed ? "" : parsed.error().detail.c_str());
     const headless::CommandLine& line = parsed.value();
@@ -32,6 +32,7 @@ void CommandLineTest::takesEveryOption()
     QCOMPARE(line.settings.memoryLimit->count(), std::uint64_t{ 100 } << 20);
     QCOMPARE(line.settings.age.shareOfLimit, 0.92);
     QCOMPARE(line.settings.amplify, std::uint64_t{ 3 });
+    QCOMPARE(line.settings.requestGarbage.count(), std::uint64_t{ 64 } << 10);
     QVERIFY(!line.settings.leaking);
     QVERIFY(line.settings.browseOnly);
     QVERIFY(line.duration.has_value());
@@ -82,6 +83,8 @@ void CommandLineTest::refuses_data()
     row("--age old", "not an age");
     row("--amplify 0", "whole number from 1");
     row("--amplify 2.5", "whole number from 1");
+    row("--request-garbage 2M", "at most 1M");
+    row("--request-garbage heavy", "heavy");
     row("--leak maybe", "neither");
     row("--duration 0", "time span");
     row("--duration soon", "time span");

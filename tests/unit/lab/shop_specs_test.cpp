@@ -71,10 +71,13 @@ void ShopSpecsTest::settingsReachTheCart()
     plan.settings.leaking = false;
     plan.settings.heapLimit = core::Bytes::mebi(32);
     plan.settings.amplify = 7;
+    QVERIFY(!lab::argumentsFor(plan, Role::Cart, 1).contains(QStringLiteral("--request-garbage")));
+    plan.settings.requestGarbage = core::Bytes::kibi(64);
     const QStringList arguments = lab::argumentsFor(plan, Role::Cart, 3);
     QCOMPARE(valueOf(arguments, QStringLiteral("--leak")), QStringLiteral("off"));
     QCOMPARE(valueOf(arguments, QStringLiteral("--heap-limit")), QStringLiteral("33554432"));
     QCOMPARE(valueOf(arguments, QStringLiteral("--amplify")), QStringLiteral("7"));
+    QCOMPARE(valueOf(arguments, QStringLiteral("--request-garbage")), QStringLiteral("65536"));
     QCOMPARE(valueOf(arguments, QStringLiteral("--flight")), lab::flightFile(plan, 3));
     QVERIFY(lab::flightFile(plan, 3) != lab::flightFile(plan, 4));
 }
