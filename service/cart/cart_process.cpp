@@ -2,6 +2,7 @@
 
 #include "service/cart/cart_service.h"
 #include "service/cart/flight_publisher.h"
+#include "service/cart/heap_inspection.h"
 #include "service/cart/process_end.h"
 #include "service/cart/redis_store.h"
 #include "service/http/client.h"
@@ -111,6 +112,8 @@ int runCart(const Settings& settings)
     http::Server server(loop);
     server.setCommonHeaders({ { "Timing-Allow-Origin", "*" }, { "Access-Control-Allow-Origin", "*" } });
     addRoutes(server, service);
+    HeapInspection inspection(heap, loop, settings.snapshotFolder);
+    inspection.addRoutes(server);
     if (publisher)
         publisher->start(loop);
     loop.post([&] { logStart(settings, heap, requests); });

@@ -64,21 +64,26 @@ void traceRequestList(void* object, heap::Visitor& visitor)
     traceElements(static_cast<RequestList*>(object)->arrays(), visitor);
 }
 
+std::string_view textOf(const void* object)
+{
+    return static_cast<const String*>(object)->text();
+}
+
 } // namespace
 
 ObjectFactory::ObjectFactory(heap::Heap& heap)
     : m_heap(heap)
     , m_literal(heap.registerType({ "Literal", nullptr }))
-    , m_number(heap.registerType({ "Number", nullptr }))
-    , m_string(heap.registerType({ "String", nullptr }))
-    , m_array(heap.registerType({ "Array", traceArray }))
+    , m_number(heap.registerType({ "Number", nullptr, heap::Shape::Number }))
+    , m_string(heap.registerType({ "String", nullptr, heap::Shape::Text, textOf }))
+    , m_array(heap.registerType({ "Array", traceArray, heap::Shape::Array }))
     , m_object(heap.registerType({ "Object", traceObject }))
     , m_cartItem(heap.registerType({ "CartItem", traceCartItem }))
     , m_cart(heap.registerType({ "Cart", traceCart }))
     , m_requestContext(heap.registerType({ "RequestContext", traceRequestContext }))
     , m_requestRecord(heap.registerType({ "RequestRecord", traceRequestRecord }))
-    , m_requestArray(heap.registerType({ "RequestArray", traceRequestArray }))
-    , m_requestList(heap.registerType({ "RequestList", traceRequestList }))
+    , m_requestArray(heap.registerType({ "RequestArray", traceRequestArray, heap::Shape::Array }))
+    , m_requestList(heap.registerType({ "RequestList", traceRequestList, heap::Shape::Array }))
 {
 }
 

@@ -137,6 +137,7 @@ std::vector<http::OptionSpec> optionSpecs()
         { "request-garbage", "SIZE", "allocate this much more for each request (the original needs 64K)", "0",
             "" },
         { "flight", "FILE", "write the flight recorder to this file", "", "" },
+        { "snapshots", "FOLDER", "where POST /debug/heap-snapshot writes .heapsnapshot files", "", "" },
     };
 }
 
@@ -156,6 +157,7 @@ std::variant<Settings, std::string> readSettings(
     if (auto error = readLeak(settings, options))
         return *error;
     settings.flightFile = options.value("flight");
+    settings.snapshotFolder = options.value("snapshots");
     return settings;
 }
 

@@ -29,6 +29,7 @@ struct Settings {
     Age age;
     std::size_t requestGarbage = 0;
     std::string flightFile; ///< empty: none
+    std::string snapshotFolder; ///< empty: no snapshots
 };
 
 [[nodiscard]] std::vector<http::OptionSpec> optionSpecs();

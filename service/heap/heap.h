@@ -4,6 +4,7 @@
 #include "service/heap/heap_events.h"
 #include "service/heap/poison.h"
 #include "service/heap/root.h"
+#include "service/heap/snapshot.h"
 #include "service/heap/visitor.h"
 
 #include <chrono>
@@ -15,6 +16,7 @@
 #include <new>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <type_traits>
 #include <vector>
 
@@ -109,6 +111,14 @@ public:
     [[nodiscard]] std::vector<TypeCount> liveTypes() const;
     /// Reachable objects by type now, most bytes first. Only between turns; takes about as long as marking.
     [[nodiscard]] std::vector<TypeCount> census();
+    /// How an object of the type is held: from a root, reference by reference, to the object itself. Some
+    /// such path, not the shortest; empty when there is none of that type. Only between turns.
+    [[nodiscard]] std::vector<PathStep> retainingPath(const char* typeName);
+    /// A major collection, then all that is alive as a .heapsnapshot of Chrome's DevTools, piece by piece to
+    /// `sink`; an object has the same id in each snapshot. Stops everything for as long as it takes. Nothing
+    /// when the sink refused a piece. `program` names the object that holds the roots. Only between turns.
+    [[nodiscard]] std::optional<SnapshotFacts> writeSnapshot(
+        const SnapshotSink& sink, std::string_view program);
     /// Walks everything and checks every header, list and reference; returns a sentence on the first fault.
     [[nodiscard]] std::optional<std::string> verify();
 

@@ -21,6 +21,9 @@
 
 namespace leaklab::heap {
 
+/// Below it are the ids of a snapshot's nodes that stand for no object.
+inline constexpr std::uint32_t firstObjectId = 7;
+
 /// What the heap consists of; see heap.cpp, collector.cpp, marking.cpp, census.cpp and verify.cpp for what is
 /// done to it.
 struct Heap::Impl {
@@ -55,7 +58,11 @@ struct Heap::Impl {
 
     [[nodiscard]] std::vector<TypeCount> census();
     [[nodiscard]] std::vector<TypeCount> liveTypes() const;
+    [[nodiscard]] std::vector<PathStep> retainingPath(TypeId type);
     void traceRoots(Visitor& visitor);
+    class Snapshot; ///< snapshot.cpp
+    /// Where the id of an object that is not young is kept; 0 before the first snapshot.
+    [[nodiscard]] std::uint32_t& idOf(const ObjectHeader& header);
 
     // verify.cpp
     [[nodiscard]] std::optional<std::string> verifyPages();
@@ -82,6 +89,7 @@ struct Heap::Impl {
     std::uint64_t collectAt = 0; ///< the value of front.allocatedBytes at which a collection is due
     std::size_t majorAt = 0; ///< the value of oldUsed() at which a major is due far from the limit
     bool marking = false; ///< spread over slices; the colour of the marker is not yet the front's
+    std::uint32_t nextId = firstObjectId;
     bool walkable = true; ///< false once a scavenge has failed half-way
     IneffectiveRule ineffective;
     CollectionObserver started;
@@ -97,8 +105,8 @@ template <class Visit> void Heap::Impl::forEachObject(Visit visit)
         for (Page* page : pagesOfClass)
             page->forEachObject(visit);
     }
-    for (ObjectHeader* header : large.objects())
-        visit(*header);
+    for (const LargeSpace::Object& object : large.objects())
+        visit(*object.header);
 }
 
 } // namespace leaklab::heap

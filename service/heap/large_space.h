@@ -25,11 +25,19 @@ public:
 
     /// Used and committed are the same here.
     [[nodiscard]] std::size_t committedBytes() const { return m_committed; }
-    [[nodiscard]] const std::vector<ObjectHeader*>& objects() const { return m_objects; }
+    struct Object {
+        ObjectHeader* header = nullptr;
+        std::uint32_t id = 0; ///< 0 before the first snapshot
+    };
+    [[nodiscard]] const std::vector<Object>& objects() const { return m_objects; }
+    /// Brings the objects into the order of their addresses, in which idOf() looks for them.
+    void sort();
+    /// As PageSpace::idOf.
+    [[nodiscard]] std::uint32_t& idOf(const ObjectHeader& header);
 
 private:
     void release(ObjectHeader* header);
-    std::vector<ObjectHeader*> m_objects;
+    std::vector<Object> m_objects;
     std::size_t m_committed = 0;
 };
 

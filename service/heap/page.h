@@ -49,9 +49,15 @@ struct Page {
     std::uint32_t usedCells = 0; ///< all but those in `runs`; a stretch being allocated from counts as used
     std::uint32_t liveCells = 0; ///< counted by the marker, 0 outside collections
     FreeRun* runs = nullptr;
+    std::uint32_t* ids
+        = nullptr; ///< by cell, of living objects; null before the first snapshot. PageSpace's.
 
     [[nodiscard]] char* firstCell();
     [[nodiscard]] char* end() { return firstCell() + std::size_t{ cellSize } * cellCount; }
+    [[nodiscard]] std::size_t cellIndex(const void* cell)
+    {
+        return static_cast<std::size_t>(static_cast<const char*>(cell) - firstCell()) / cellSize;
+    }
     [[nodiscard]] std::size_t usedBytes() const { return std::size_t{ usedCells } * cellSize; }
 
     /// Calls visit(ObjectHeader&) for every object, dead or alive, in order of address. No stretch of the

@@ -2,6 +2,7 @@
 
 #include "service/heap/poison.h"
 
+#include <algorithm>
 #include <new>
 
 namespace leaklab::heap {
@@ -35,6 +36,8 @@ void sweepPage(Page& page, std::uint8_t colour)
     const auto closeRun = [&](char* runEnd) {
         if (runBegin == nullptr)
             return;
+        if (page.ids != nullptr)
+            std::fill(page.ids + page.cellIndex(runBegin), page.ids + page.cellIndex(runEnd), 0U);
         FreeRun* run = makeRun(page, runBegin, runEnd);
         if (last != nullptr)
             last->setNext(run);
@@ -60,7 +63,7 @@ PageSpace::~PageSpace()
 {
     for (const auto& pages : m_pages) {
         for (Page* page : pages)
-            m_pool.give(page);
+            releasePage(page);
     }
 }
 
@@ -77,6 +80,20 @@ bool PageSpace::refill(std::size_t sizeClass)
     char* begin = reinterpret_cast<char*>(run);
     m_front.cursors[sizeClass] = { begin, begin + run->header.size };
     return true;
+}
+
+void PageSpace::releasePage(Page* page)
+{
+    delete[] page->ids;
+    m_pool.give(page);
+}
+
+std::uint32_t& PageSpace::idOf(const ObjectHeader& header)
+{
+    Page* page = pageOf(&header);
+    if (page->ids == nullptr)
+        page->ids = new std::uint32_t[page->cellCount]();
+    return page->ids[page->cellIndex(&header)];
 }
 
 Page* PageSpace::nextPageWithRoom(std::size_t sizeClass)
@@ -125,7 +142,7 @@ SweepResult PageSpace::sweep(std::uint8_t colour)
             const std::uint32_t live = page->liveCells;
             page->liveCells = 0;
             if (live == 0) {
-                m_pool.give(page);
+                releasePage(page);
                 --m_pageCount;
                 continue;
             }

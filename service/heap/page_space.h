@@ -37,6 +37,9 @@ public:
     void retireCursors();
     /// After marking, with the cursors retired: frees what has not been marked with `colour`.
     SweepResult sweep(std::uint8_t colour);
+    /// The id of a living object; 0 until somebody gives it one. It goes when the object dies.
+    [[nodiscard]] std::uint32_t& idOf(const ObjectHeader& header);
+
     /// Forgets what a marking that came to no end has counted.
     void forgetLiveCells();
     /// A free cell, for an object that comes from the nursery; null when the system refused a page.
@@ -54,6 +57,7 @@ public:
     [[nodiscard]] const std::array<std::vector<Page*>, sizeClassCount>& pages() const { return m_pages; }
 
 private:
+    void releasePage(Page* page);
     [[nodiscard]] Page* takePage(std::size_t sizeClass);
     [[nodiscard]] Page* nextPageWithRoom(std::size_t sizeClass);
 

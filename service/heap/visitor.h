@@ -4,6 +4,7 @@
 #include "service/heap/object_header.h"
 
 #include <cstdint>
+#include <string_view>
 
 namespace leaklab::heap {
 
@@ -60,10 +61,15 @@ private:
     Marker* m_marker;
 };
 
+enum class Shape : std::uint8_t { Object, Array, Text, Number };
+
 /// How the heap walks and names objects of one type. `trace` may be null: no references in it.
 struct TypeDescriptor {
     const char* name = "";
     void (*trace)(void* object, Visitor& visitor) = nullptr;
+    Shape shape = Shape::Object; ///< what a snapshot shows it as
+    /// What a snapshot shows of a Text; null otherwise.
+    std::string_view (*text)(const void* object) = nullptr;
 };
 
 } // namespace leaklab::heap

@@ -37,6 +37,11 @@ struct Types {
         , text(heap.registerType({ "Text", nullptr }))
     {
     }
+    Types(TypeId registeredNode, TypeId registeredText)
+        : node(registeredNode)
+        , text(registeredText)
+    {
+    }
     TypeId node;
     TypeId text;
 };

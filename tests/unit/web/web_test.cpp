@@ -76,6 +76,7 @@ private Q_SLOTS:
     void passesRequestsOn_data();
     void passesRequestsOn();
     void keepsStatusTypeAndHeaders();
+    void keepsWhatIsForOperatorsToItself();
     void tellsWhichServiceIsDown();
     void tellsWhichServiceIsSlow();
     void tellsWhenItsQueueIsFull();
@@ -152,6 +153,14 @@ void WebTest::keepsStatusTypeAndHeaders()
         (std::vector<http::Header>{
             { "Access-Control-Allow-Origin", "*" }, { "Timing-Allow-Origin", "*" } }));
     QCOMPARE(ask("/api/carts").response.status, 404U);
+}
+
+void WebTest::keepsWhatIsForOperatorsToItself()
+{
+    for (const char* target :
+        { "/api/cart/debug/census", "/api/cart/%64ebug/census", "/api//cart//debug", "/api/cart/debug?x=1" })
+        QCOMPARE(ask(target).response.status, 404U);
+    QCOMPARE(ask("/api/cart/debugger").response.status, 200U);
 }
 
 void WebTest::tellsWhichServiceIsDown()
