@@ -55,6 +55,10 @@ public:
         , m_text(sink)
     {
         m_heap.large.sort();
+        std::uint64_t objects = 0;
+        for (const Marker::Count& count : m_heap.lastLive)
+            objects += count.objects;
+        m_ids.reserve(objects);
     }
     ~Snapshot()
     {

@@ -1,244 +1,220 @@
-// What the managed heap costs beside malloc, and how its pause grows with the live set.
-// Everything that is compared is measured in this one run, in CPU time of the thread's process, alternately.
+// What the managed heap costs: beside malloc and mimalloc, by the size of the live set, with the flight
+// recorder and for a snapshot. Everything that is compared is measured in this one run, alternately.
 
-#include "service/heap/heap.h"
+#include "service/flight/flight_recorder.h"
+#include "tests/bench/heap_shop.h"
+#include "tests/bench/mimalloc.h"
+#include "tests/bench/resident_bytes.h"
+#include "tests/bench/thread_cpu.h"
 
 #include <algorithm>
 #include <chrono>
-#include <cstdint>
 #include <cstdio>
-#include <cstdlib>
-#include <cstring>
-#include <ctime>
-#include <new>
-#include <random>
-#include <vector>
+#include <filesystem>
+#include <fstream>
+#include <functional>
+#include <optional>
 
 namespace {
 
-using leaklab::heap::Heap;
-using leaklab::heap::Ref;
-using leaklab::heap::Root;
-using leaklab::heap::TypeId;
-using leaklab::heap::Visitor;
+using namespace leaklab;
+using namespace leaklab::bench;
 
-constexpr int objectsPerRequest = 390;
-constexpr std::size_t fanOut = 4;
-
-double cpuSeconds()
-{
-    return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
-}
-
-/// The heap's clock here: CPU time, so that what else the machine does is not taken for a pause.
-std::chrono::steady_clock::time_point cpuNow()
-{
-    return std::chrono::steady_clock::time_point(
-        std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::duration<double>(cpuSeconds())));
-}
-
-/// The sizes of one request's objects: mostly small, some texts, about 20 kB together.
-std::vector<std::uint32_t> requestSizes()
-{
-    std::mt19937 random(1);
-    std::vector<std::uint32_t> sizes;
-    for (int i = 0; i < objectsPerRequest; ++i) {
-        const auto dice = random() % 100;
-        const auto size = dice < 60 ? 8 + random() % 16
-            : dice < 95             ? 16 + random() % 32
-                                    : 100 + random() % 200;
-        sizes.push_back(static_cast<std::uint32_t>(size));
-    }
-    return sizes;
-}
-
-/// On the managed heap: a document tree, each node with text behind it, dropped as a whole.
-struct ManagedNode {
-    Ref<ManagedNode> first;
-    Ref<ManagedNode> second;
-    std::uint64_t value = 0;
-
-    static void trace(void* object, Visitor& visitor)
-    {
-        auto* node = static_cast<ManagedNode*>(object);
-        visitor.field("first", node->first);
-        visitor.field("second", node->second);
-    }
-};
-
-/// A stretch of the list that leaks, as the cart keeps it.
-struct RecordChunk {
-    static constexpr std::uint64_t capacity = 1024;
-    Ref<RecordChunk> next;
-    std::uint64_t count = 0;
-    [[nodiscard]] Ref<ManagedNode>& record(std::uint64_t index)
-    {
-        return *std::launder(reinterpret_cast<Ref<ManagedNode>*>(this + 1) + index);
-    }
-    static void trace(void* object, Visitor& visitor)
-    {
-        auto* chunk = static_cast<RecordChunk*>(object);
-        visitor.field("next", chunk->next);
-        for (std::uint64_t i = 0; i < chunk->count; ++i)
-            visitor.element(i, chunk->record(i));
-    }
-};
-
-/// The same with malloc: every node freed one by one, as a program without a collector must.
-struct PlainNode {
-    PlainNode* first = nullptr;
-    PlainNode* second = nullptr;
-    std::uint64_t value = 0;
-};
-
-class ManagedShop {
-public:
-    explicit ManagedShop(std::size_t limit)
-        : m_heap({ limit, cpuNow })
-        , m_type(m_heap.registerType({ "Node", &ManagedNode::trace }))
-        , m_textType(m_heap.registerType({ "Text", nullptr }))
-        , m_chunkType(m_heap.registerType({ "Chunk", &RecordChunk::trace }))
-        , m_records(m_heap, "records")
-    {
-    }
-    std::uint64_t serve(const std::vector<std::uint32_t>& sizes)
-    {
-        m_nodes.clear();
-        std::uint64_t sum = 0;
-        for (std::size_t i = 0; i < sizes.size(); ++i) {
-            auto* node = m_heap.make<ManagedNode>(m_type, sizes[i]);
-            std::memset(static_cast<void*>(node + 1), static_cast<int>(i), sizes[i]);
-            node->value = i;
-            if (i > 0) {
-                ManagedNode* parent = m_nodes[i / fanOut];
-                m_heap.set(parent, i % 2 == 0 ? parent->first : parent->second, node);
-                sum += parent->value;
-            }
-            m_nodes.push_back(node);
-        }
-        m_heap.safePoint();
-        return sum;
-    }
-    void keep(std::size_t bytes)
-    {
-        while (m_heap.statistics().used < bytes) {
-            auto* chunk
-                = m_heap.make<RecordChunk>(m_chunkType, RecordChunk::capacity * sizeof(Ref<ManagedNode>));
-            m_heap.set(chunk, chunk->next, m_records.get());
-            m_records.set(chunk);
-            for (; chunk->count < RecordChunk::capacity; ++chunk->count) {
-                auto* record = m_heap.make<ManagedNode>(m_type);
-                auto* sku = m_heap.make<ManagedNode>(m_textType, 8);
-                m_heap.set(record, record->first, sku);
-                m_heap.set(chunk, chunk->record(chunk->count), record);
-            }
-        }
-    }
-    Heap& heap() { return m_heap; }
-
-private:
-    Heap m_heap;
-    TypeId m_type;
-    TypeId m_textType;
-    TypeId m_chunkType;
-    Root<RecordChunk> m_records;
-    std::vector<ManagedNode*> m_nodes;
-};
-
-class PlainShop {
-public:
-    std::uint64_t serve(const std::vector<std::uint32_t>& sizes)
-    {
-        m_nodes.clear();
-        std::uint64_t sum = 0;
-        for (std::size_t i = 0; i < sizes.size(); ++i) {
-            void* memory = std::malloc(sizeof(PlainNode) + sizes[i]);
-            if (memory == nullptr)
-                std::abort();
-            auto* node = new (memory) PlainNode();
-            std::memset(static_cast<void*>(node + 1), static_cast<int>(i), sizes[i]);
-            node->value = i;
-            if (i > 0) {
-                PlainNode* parent = m_nodes[i / fanOut];
-                (i % 2 == 0 ? parent->first : parent->second) = node;
-                sum += parent->value;
-            }
-            m_nodes.push_back(node);
-        }
-        for (PlainNode* node : m_nodes)
-            std::free(node);
-        return sum;
-    }
-
-private:
-    std::vector<PlainNode*> m_nodes;
-};
+constexpr std::size_t mebibyte = std::size_t{ 1 } << 20;
+constexpr int rounds = 9;
+constexpr int requestsPerRound = 10'000;
 
 std::uint64_t sink = 0;
 
-template <class Shop> double secondsFor(Shop& shop, const std::vector<std::uint32_t>& sizes, int requests)
+double milliseconds(std::chrono::nanoseconds time)
 {
-    const double start = cpuSeconds();
-    for (int i = 0; i < requests; ++i)
-        sink += shop.serve(sizes);
-    return cpuSeconds() - start;
+    return std::chrono::duration<double, std::milli>(time).count();
+}
+
+double megabytes(std::size_t bytes)
+{
+    return static_cast<double>(bytes) / static_cast<double>(mebibyte);
 }
 
 double median(std::vector<double> values)
 {
     std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
+    return values.empty() ? 0 : values[values.size() / 2];
 }
 
-void compareWithMalloc(const std::vector<std::uint32_t>& sizes)
+/// The heap's clock here: CPU time, so that what else the machine does is not taken for a pause.
+heap::HeapOptions optionsFor(std::size_t limit, Collector collector)
 {
-    constexpr int rounds = 9;
-    constexpr int requests = 10'000;
-    ManagedShop managed(std::size_t{ 64 } << 20);
-    managed.keep(std::size_t{ 2 } << 20);
-    PlainShop plain;
-    secondsFor(managed, sizes, requests);
-    secondsFor(plain, sizes, requests);
-    std::vector<double> managedTimes;
-    std::vector<double> plainTimes;
-    for (int round = 0; round < rounds; ++round) {
-        managedTimes.push_back(secondsFor(managed, sizes, requests) / requests * 1e6);
-        plainTimes.push_back(secondsFor(plain, sizes, requests) / requests * 1e6);
+    heap::HeapOptions options;
+    options.limit = limit;
+    options.collector = collector;
+    options.now = [] { return std::chrono::steady_clock::time_point(threadCpu()); };
+    return options;
+}
+
+/// Something that serves requests, and the CPU time each took, in microseconds, by round.
+struct Contender {
+    const char* name;
+    std::function<std::uint64_t()> serve;
+    std::vector<double> times;
+};
+
+/// Takes turns, so that whatever the machine does meets all of them alike. The first round only warms up.
+void race(std::vector<Contender>& contenders)
+{
+    for (int round = 0; round <= rounds; ++round) {
+        for (Contender& contender : contenders) {
+            const auto start = threadCpu();
+            for (int i = 0; i < requestsPerRound; ++i)
+                sink += contender.serve();
+            if (round > 0)
+                contender.times.push_back(milliseconds(threadCpu() - start) * 1000 / requestsPerRound);
+        }
     }
-    const double ours = median(managedTimes);
-    const double theirs = median(plainTimes);
-    std::printf("request of %d objects: managed heap %.2f us, malloc and free %.2f us, ratio %.2f\n",
-        objectsPerRequest, ours, theirs, ours / theirs);
-    const auto& statistics = managed.heap().statistics();
-    std::printf("  %llu collections, %.3f ms each, committed %.1f MB\n",
-        static_cast<unsigned long long>(statistics.majorCount),
-        std::chrono::duration<double, std::milli>(statistics.majorTime).count()
-            / static_cast<double>(statistics.majorCount),
-        static_cast<double>(statistics.committed) / (1 << 20));
+}
+
+void compareAllocators(const std::vector<std::uint32_t>& sizes)
+{
+    ManagedShop generational(optionsFor(64 * mebibyte, Collector::Generational));
+    ManagedShop markSweep(optionsFor(64 * mebibyte, Collector::MarkSweep));
+    generational.keep(2 * mebibyte);
+    markSweep.keep(2 * mebibyte);
+    PlainShop glibc({ std::malloc, std::free });
+    std::vector<Contender> contenders{ { "malloc and free", [&] { return glibc.serve(sizes); }, {} },
+        { "generational", [&] { return generational.serve(sizes); }, {} },
+        { "mark-sweep", [&] { return markSweep.serve(sizes); }, {} } };
+    const auto found = findMimalloc();
+    PlainShop mimalloc(found.value_or(Allocator{}));
+    if (found)
+        contenders.push_back({ "mimalloc", [&] { return mimalloc.serve(sizes); }, {} });
+    race(contenders);
+    const double base = median(contenders.front().times);
+    std::printf("CPU of a request of %d objects\n", objectsPerRequest);
+    for (const Contender& contender : contenders)
+        std::printf("  %-16s %6.2f us   %.2f of malloc\n", contender.name, median(contender.times),
+            median(contender.times) / base);
+    if (!found)
+        std::printf("  mimalloc is not installed\n");
+    const heap::HeapStatistics& statistics = generational.heap().statistics();
+    std::printf("  minor collection: %.3f ms, %llu of them\n",
+        milliseconds(statistics.minorTime) / static_cast<double>(statistics.minorCount),
+        static_cast<unsigned long long>(statistics.minorCount));
 }
 
 void pauseAgainstLiveSet(const std::vector<std::uint32_t>& sizes)
 {
-    double smallest = 0;
-    for (const std::size_t megabytes : { 16, 64, 256 }) {
-        ManagedShop shop(megabytes << 21);
-        std::vector<double> pauses;
-        double sweeps = 0;
-        shop.keep(megabytes << 20);
-        shop.heap().setObservers({}, [&](const leaklab::heap::Collection& collection) {
-            pauses.push_back(std::chrono::duration<double, std::milli>(collection.pause).count());
-            sweeps += std::chrono::duration<double, std::milli>(collection.sweep).count();
+    std::printf("\nPauses against the live set, medians\n");
+    std::printf("  %8s %12s %12s %8s %12s %12s\n", "live MB", "full ms", "ms per MB", "sweep",
+        "longest slice", "minor ms");
+    for (const std::size_t live : { 16, 32, 64, 128, 256, 512, 1024 }) {
+        ManagedShop shop(optionsFor(2 * live * mebibyte, Collector::Generational));
+        shop.keep(live * mebibyte);
+        std::vector<double> full;
+        std::vector<double> minor;
+        double sweep = 0;
+        double slice = 0;
+        shop.heap().setObservers({}, [&](const heap::Collection& collection) {
+            slice = std::max(slice, milliseconds(collection.slices.longest));
+            if (collection.kind == heap::CollectionKind::Minor)
+                minor.push_back(milliseconds(collection.pause));
+            if (collection.reason != heap::CollectionReason::Requested)
+                return;
+            full.push_back(milliseconds(collection.pause));
+            sweep += milliseconds(collection.sweep);
         });
-        while (pauses.size() < 9)
-            sink += shop.serve(sizes);
-        const double pause = median(pauses);
-        const double perMegabyte = pause / static_cast<double>(megabytes);
-        if (smallest == 0)
-            smallest = perMegabyte;
-        std::printf("pause with %3zu MB alive: %6.2f ms, %.3f ms a MB (%.2f of the first), sweep %.0f %%\n",
-            megabytes, pause, perMegabyte, perMegabyte / smallest,
-            100 * sweeps / (pause * static_cast<double>(pauses.size())));
+        // A little more than what starts a marking in slices, and full collections on request.
+        shop.keep((live + live / 16) * mebibyte);
+        for (int i = 0; i < rounds; ++i) {
+            for (int request = 0; request < 3000; ++request)
+                sink += shop.serve(sizes);
+            shop.heap().collect();
+        }
+        const double pause = median(full);
+        std::printf("  %8zu %12.2f %12.3f %7.0f%% %12.2f %12.3f\n", live, pause,
+            pause / static_cast<double>(live), 100 * sweep / (pause * static_cast<double>(full.size())),
+            slice, median(minor));
     }
+}
+
+/// The same work with collections reported to a flight recorder and without.
+void costOfTheFlightRecorder(const std::vector<std::uint32_t>& sizes)
+{
+    const auto file = std::filesystem::temp_directory_path() / "leaklab-heap-bench.flight";
+    auto created = flight::Writer::create(file);
+    if (const auto* error = std::get_if<flight::FlightError>(&created)) {
+        std::printf("\n%s\n", error->message.c_str());
+        return;
+    }
+    auto& writer = std::get<flight::Writer>(created);
+    // One heap for both, since two would lie differently in memory, which alone makes a few per cent.
+    ManagedShop shop(optionsFor(64 * mebibyte, Collector::Generational));
+    shop.keep(40 * mebibyte);
+    flight::Gauges gauges;
+    const auto publish = [&] {
+        gauges.heapUsed = shop.heap().statistics().used;
+        writer.publish(gauges);
+    };
+    const auto record = [&](const heap::Collection& collection) {
+        flight::CollectionRecord entry;
+        entry.number = collection.number;
+        writer.append(entry);
+        publish();
+    };
+    bool recording = false;
+    const auto serve = [&](bool recorded) {
+        if (recorded != recording) {
+            recording = recorded;
+            if (recorded)
+                shop.heap().setObservers([&](const heap::Collection&) { publish(); }, record);
+            else
+                shop.heap().setObservers({}, {});
+        }
+        return shop.serve(sizes);
+    };
+    std::vector<Contender> contenders{ { "without", [&] { return serve(false); }, {} },
+        { "with", [&] { return serve(true); }, {} } };
+    race(contenders);
+    const double ratio = median(contenders[1].times) / median(contenders[0].times);
+    std::printf("\nFlight recorder: %.2f us a request with it, %.2f without, %+.1f %%\n",
+        median(contenders[1].times), median(contenders[0].times), 100 * (ratio - 1));
+    std::error_code ignored;
+    std::filesystem::remove(file, ignored);
+}
+
+void snapshotOfAMillionRecords()
+{
+    ManagedShop shop(optionsFor(256 * mebibyte, Collector::Generational));
+    while (shop.records() < 1'200'000)
+        shop.keep(shop.heap().statistics().used + mebibyte);
+    const auto file = std::filesystem::temp_directory_path() / "leaklab-heap-bench.heapsnapshot";
+    std::printf("\nSnapshot of %llu records, %.1f MB alive\n",
+        static_cast<unsigned long long>(shop.records()), megabytes(shop.heap().statistics().used));
+    for (int number = 1; number <= 2; ++number) {
+        shop.heap().collect();
+        const std::size_t before = residentBytes();
+        std::size_t most = before;
+        std::ofstream stream(file, std::ios::binary | std::ios::trunc);
+        const auto start = std::chrono::steady_clock::now();
+        const auto facts = shop.heap().writeSnapshot(
+            [&](std::string_view piece) {
+                most = std::max(most, residentBytes());
+                return stream.write(piece.data(), static_cast<std::streamsize>(piece.size())).good();
+            },
+            "leaklab-heap-bench");
+        const auto time = std::chrono::steady_clock::now() - start;
+        if (!facts) {
+            std::printf("  could not be written to %s\n", file.string().c_str());
+            break;
+        }
+        std::printf(
+            "  number %d: %.0f ms, %llu objects, %llu references, %.1f MB of text, %.1f MB more memory "
+            "meanwhile, %.1f MB after\n",
+            number, milliseconds(time), static_cast<unsigned long long>(facts->objects),
+            static_cast<unsigned long long>(facts->references), megabytes(facts->bytes),
+            megabytes(most - before), megabytes(residentBytes()) - megabytes(before));
+    }
+    std::error_code ignored;
+    std::filesystem::remove(file, ignored);
 }
 
 } // namespace
@@ -246,11 +222,9 @@ void pauseAgainstLiveSet(const std::vector<std::uint32_t>& sizes)
 int main()
 {
     const auto sizes = requestSizes();
-    std::size_t bytes = 0;
-    for (const auto size : sizes)
-        bytes += size + sizeof(PlainNode);
-    std::printf("%zu bytes of objects a request\n", bytes);
-    compareWithMalloc(sizes);
+    compareAllocators(sizes);
     pauseAgainstLiveSet(sizes);
+    costOfTheFlightRecorder(sizes);
+    snapshotOfAMillionRecords();
     return sink == 0 ? 1 : 0;
 }
