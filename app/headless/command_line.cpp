@@ -1,5 +1,7 @@
 #include "app/headless/command_line.h"
 
+#include "app/lab/lab_presets.h"
+
 #include <QCommandLineOption>
 #include <QCommandLineParser>
 
@@ -18,8 +20,6 @@ constexpr core::Bytes smallestHeap = core::Bytes::mebi(8);
 constexpr core::Bytes largestHeap = core::Bytes::mebi(4096);
 constexpr core::Bytes largestGarbage = core::Bytes::mebi(1);
 constexpr std::uint64_t largestAmplification = 10'000;
-/// Fills 64 MiB in some four minutes at 500 adds a second: a lesson, where ×1 would be half an hour.
-constexpr std::uint64_t lessonAmplification = 8;
 
 Error badOption(const QString& name, const std::string& why)
 {
@@ -141,7 +141,7 @@ auto fileName(QString OutputFiles::*member)
     };
 }
 
-const QString amplifyName = QStringLiteral("amplify");
+const QString labName = QStringLiteral("lab");
 const QString headlessName = QStringLiteral("headless");
 const QString browseOnlyName = QStringLiteral("browse-only");
 const QString embeddedStoreName = QStringLiteral("embedded-store");
@@ -150,7 +150,7 @@ std::vector<ValueOption> shopOptions()
 {
     const auto text = [](const char* words) { return QString::fromUtf8(words); };
     return {
-        { text("rate"), text("N"), text("Adds to cart a second (default 500)."),
+        { text("rate"), text("N"), text("Adds to cart a second."),
             parsed<core::Rate>(
                 &core::parseRate, [](CommandLine& into, core::Rate value) { into.settings.rate = value; }) },
         { text("heap-limit"), text("SIZE"), text("Heap limit of the cart, 8M to 4G (default 64M)."),
@@ -164,8 +164,7 @@ std::vector<ValueOption> shopOptions()
         { text("age"), text("N|P%"),
             text("Start the cart as if it had served N look-ups, or as many as fill P% of the heap limit."),
             parsed<lab::Age>(age, [](CommandLine& into, lab::Age value) { into.settings.age = value; }) },
-        { amplifyName, text("N"),
-            text("Leak N records for each look-up (default 1; 8 in a window that is not told --age)."),
+        { text("amplify"), text("N"), text("Leak N records for each look-up."),
             parsed<std::uint64_t>(
                 [](const std::string& value) { return wholeNumber(value, 1, largestAmplification); },
                 [](CommandLine& into, std::uint64_t value) { into.settings.amplify = value; }) },
@@ -239,6 +238,12 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     addFlags(parser);
+    parser.addOption({ labName,
+        QStringLiteral(
+            "The settings to begin with, changed by the other options: lesson (the default; from all is "
+            "well to the crash in four minutes), aged (in one and a half) or plain (nothing is sped "
+            "up)."),
+        lab::presetNames().join(QLatin1Char('|')) });
     for (const ValueOption& option : options)
         parser.addOption({ option.name, option.help, option.valueName });
 
@@ -254,6 +259,14 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
             "\"" + parser.positionalArguments().first().toStdString()
                 + "\" is not an option; --help lists them" };
     }
+    const std::optional<lab::LabSettings> preset
+        = parser.isSet(labName) ? lab::presetNamed(parser.value(labName)) : lab::defaultPreset();
+    if (!preset) {
+        return badOption(labName,
+            "\"" + parser.value(labName).toStdString() + "\" is not a lab; there are "
+                + lab::presetNames().join(QStringLiteral(", ")).toStdString());
+    }
+    result.settings = *preset;
     result.headless = parser.isSet(headlessName);
     result.settings.browseOnly = parser.isSet(browseOnlyName);
     result.settings.useEmbeddedStore = parser.isSet(embeddedStoreName);
@@ -264,8 +277,6 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
         if (!taken)
             return badOption(option.name, taken.error().detail);
     }
-    if (!result.headless && !result.settings.age.isSet() && !parser.isSet(amplifyName))
-        result.settings.amplify = lessonAmplification;
     return result;
 }
 

@@ -9,6 +9,7 @@ class CommandLineTest : public QObject {
 private Q_SLOTS:
     void takesEveryOption();
     void hasDefaults();
+    void aLabIsWhereTheOtherOptionsBegin();
     void refuses_data();
     void refuses();
     void knowsWhatAWindowDoesNotDo();
@@ -55,13 +56,25 @@ void CommandLineTest::hasDefaults()
     QVERIFY(parsed.value().settings.leaking);
     QVERIFY(!parsed.value().duration.has_value());
     QVERIFY(!parsed.value().settings.memoryLimit.has_value());
-    // A window is opened for a lesson; a headless run measures what it was told to and nothing faster.
     QVERIFY(parsed.value().settings.amplify > 1);
-    for (const char* arguments : { "--headless", "--age 80%", "--amplify 1" }) {
-        const auto plain = headless::parseCommandLine(QString::fromLatin1(arguments).split(QLatin1Char(' ')));
-        QVERIFY(plain.ok());
-        QCOMPARE(plain.value().settings.amplify, std::uint64_t{ 1 });
-    }
+    QVERIFY(parsed.value().settings.requestGarbage.count() > 0);
+}
+
+void CommandLineTest::aLabIsWhereTheOtherOptionsBegin()
+{
+    const auto settingsOf = [](const char* words) {
+        const auto parsed = headless::parseCommandLine(QString::fromLatin1(words).split(QLatin1Char(' ')));
+        return parsed ? parsed.value().settings : lab::LabSettings{};
+    };
+    const lab::LabSettings plain = settingsOf("--lab plain");
+    QCOMPARE(plain.amplify, std::uint64_t{ 1 });
+    QCOMPARE(plain.requestGarbage.count(), std::uint64_t{ 0 });
+    QVERIFY(!plain.age.isSet());
+    QVERIFY(settingsOf("--lab aged").age.isSet());
+    const lab::LabSettings changed = settingsOf("--amplify 7 --lab aged --rate 20");
+    QCOMPARE(changed.amplify, std::uint64_t{ 7 });
+    QCOMPARE(changed.rate.perSecond(), 20.0);
+    QVERIFY(changed.age.isSet());
 }
 
 void CommandLineTest::refuses_data()
@@ -85,6 +98,7 @@ void CommandLineTest::refuses_data()
     row("--amplify 2.5", "whole number from 1");
     row("--request-garbage 2M", "at most 1M");
     row("--request-garbage heavy", "heavy");
+    row("--lab fast", "lesson, aged, plain");
     row("--leak maybe", "neither");
     row("--duration 0", "time span");
     row("--duration soon", "time span");
