@@ -145,7 +145,7 @@ Router::Match Router::find(Request& request) const
             request.rest = found.rest;
             request.rest += target.substr(pathOf(target).size());
         }
-        return { &route.handler, {} };
+        return { &route.handler, {}, static_cast<std::size_t>(&route - m_routes.data()) };
     }
     if (allowed.empty())
         return { nullptr, textResponse(404, "not found") };

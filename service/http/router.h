@@ -3,6 +3,7 @@
 #include "service/http/message.h"
 #include "service/http/server.h"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,7 @@ public:
     struct Match {
         const Handler* handler = nullptr;
         Response refusal; ///< what to answer when there is no handler: 400, 404 or 405
+        std::size_t route = noRoute; ///< the handler's, by the order of add()
     };
     /// Fills the request's parameters and rest.
     [[nodiscard]] Match find(Request& request) const;

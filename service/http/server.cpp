@@ -245,6 +245,11 @@ void Server::setCommonHeaders(std::vector<Header> headers)
     m_impl->share.commonHeaders = headerLines(headers);
 }
 
+void Server::setAnswerObserver(std::function<void(const Answered&)> observer)
+{
+    m_impl->share.answered = std::move(observer);
+}
+
 std::optional<std::string> Server::listen(const std::string& host, std::uint16_t port)
 {
     ErrorCode error;

@@ -34,6 +34,17 @@ private:
 
 using Handler = std::function<void(Request, Responder)>;
 
+inline constexpr std::size_t noRoute = SIZE_MAX;
+
+/// A request as it was answered.
+struct Answered {
+    /// Which route handled it, by the order they were added; noRoute when the server itself refused it.
+    std::size_t route = noRoute;
+    unsigned status = 0;
+    /// From the request's arrival, wholly read, until its answer is handed over to be written.
+    std::chrono::nanoseconds duration{ 0 };
+};
+
 struct ServerLimits {
     std::size_t headerBytes = 16 * 1024;
     std::size_t bodyBytes = 1024 * 1024;
@@ -67,6 +78,10 @@ public:
 
     /// Headers put on every reply, error replies included.
     void setCommonHeaders(std::vector<Header> headers);
+
+    /// Told of every answer, those to what cannot be read as a request included; these took no time. Not told
+    /// of requests cut off when the server stops. Set before listen(); must not throw.
+    void setAnswerObserver(std::function<void(const Answered&)> observer);
 
     /// Binds and starts to accept. Port 0 picks a free one. Returns a sentence on failure
     /// ("port 8080 on 127.0.0.1 is already in use …").

@@ -132,11 +132,10 @@ void Session::awaitMore(RequestParser::State state)
 void Session::dispatch()
 {
     Request request = m_parser.takeRequest();
-    m_phase = Phase::Handling;
     m_deadline = TimePoint::max();
     m_keepAlive = m_parser.keepAlive();
     m_isHead = request.method == "HEAD";
-    ++m_share->requestsInFlight;
+    beginHandling();
 
     // An answer given inside the handler is written there, but the next request waits until the stack is
     // unwound.
@@ -155,6 +154,7 @@ void Session::handOver(Request request)
         answer(std::move(match.refusal));
         return;
     }
+    m_route = match.route;
     Responder responder(shared_from_this());
     try {
         (*match.handler)(std::move(request), std::move(responder));
@@ -166,10 +166,9 @@ void Session::handOver(Request request)
 
 void Session::refuse(unsigned status, std::string reason)
 {
-    m_phase = Phase::Handling;
     m_keepAlive = false;
     m_isHead = false;
-    ++m_share->requestsInFlight;
+    beginHandling();
     answer(textResponse(status, std::move(reason)));
 }
 
@@ -177,7 +176,7 @@ void Session::answer(Response response)
 {
     if (m_phase != Phase::Handling)
         return;
-    --m_share->requestsInFlight;
+    endHandling(response.status);
     m_keepAlive = m_keepAlive && !m_share->stopping;
     const AfterAnswer after = !m_keepAlive ? AfterAnswer::Close
         : m_parser.isHttp10()              ? AfterAnswer::KeepOpenHttp10

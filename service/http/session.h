@@ -34,6 +34,7 @@ struct SessionShare {
     std::string commonHeaders;
     DeadlineTimer* deadlines = nullptr;
     std::size_t requestsInFlight = 0;
+    std::function<void(const Answered&)> answered;
     bool stopping = false;
     std::function<void(const std::shared_ptr<Session>&)> gone;
 };
@@ -67,6 +68,19 @@ private:
     void awaitMore(RequestParser::State state);
     void dispatch();
     void handOver(Request request);
+    void beginHandling()
+    {
+        m_phase = Phase::Handling;
+        m_handlingSince = std::chrono::steady_clock::now();
+        m_route = noRoute;
+        ++m_share->requestsInFlight;
+    }
+    void endHandling(unsigned status)
+    {
+        --m_share->requestsInFlight;
+        if (m_share->answered)
+            m_share->answered({ m_route, status, std::chrono::steady_clock::now() - m_handlingSince });
+    }
     void refuse(unsigned status, std::string reason);
     void write();
     void onWritten(const boost::system::error_code& error);
@@ -80,6 +94,8 @@ private:
     Phase m_phase = Phase::Idle;
     TimePoint m_deadline = TimePoint::max();
     TimePoint m_requestBegan;
+    TimePoint m_handlingSince;
+    std::size_t m_route = noRoute;
 
     InputBuffer m_input;
     bool m_reading = false;
