@@ -108,10 +108,11 @@ int runCart(const Settings& settings)
         std::in_place, loop, settings.catalogue.host, settings.catalogue.port);
     ProductLookup products(*catalogue, reader, requests, metrics, settings.leak);
     std::optional<RedisStore> store(std::in_place, loop, settings.store);
-    CartService service({ factory, reader, *store, products, requests, metrics, settings.requestGarbage });
+    const MetricsPage metricsPage({ heap, requests, metrics });
+    CartService service({ factory, reader, *store, products, metrics, metricsPage, settings.requestGarbage });
     http::Server server(loop);
     server.setCommonHeaders({ { "Timing-Allow-Origin", "*" }, { "Access-Control-Allow-Origin", "*" } });
-    addRoutes(server, service);
+    addRoutes(server, service, metrics);
     HeapInspection inspection(heap, loop, settings.snapshotFolder);
     inspection.addRoutes(server);
     if (publisher)

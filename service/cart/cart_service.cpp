@@ -4,6 +4,7 @@
 #include "service/cart/quantity.h"
 #include "service/cart/shipping_data.h"
 
+#include <array>
 #include <chrono>
 #include <utility>
 
@@ -23,7 +24,7 @@ CartService::CartService(const Parts& parts)
 
 void CartService::add(http::Request request, http::Responder responder)
 {
-    const RequestPtr current = begin(Route::Add, request, std::move(responder));
+    const RequestPtr current = begin(request, std::move(responder));
     const auto quantity = parseQuantity(request.parameters[2]);
     if (!quantity)
         return current->refuse(400, "quantity must be a number");
@@ -60,7 +61,7 @@ void CartService::addProduct(const RequestPtr& request, const Product& product)
 
 void CartService::update(http::Request request, http::Responder responder)
 {
-    const RequestPtr current = begin(Route::Update, request, std::move(responder));
+    const RequestPtr current = begin(request, std::move(responder));
     const auto quantity = parseQuantity(request.parameters[2]);
     if (!quantity)
         return current->refuse(400, "quantity must be a number");
@@ -82,7 +83,7 @@ void CartService::update(http::Request request, http::Responder responder)
 
 void CartService::read(http::Request request, http::Responder responder)
 {
-    const RequestPtr current = begin(Route::Cart, request, std::move(responder));
+    const RequestPtr current = begin(request, std::move(responder));
     load(current, request.parameters[0], [this, current](Cart* cart) {
         if (!cart)
             return current->refuse(404, "cart not found");
@@ -94,7 +95,7 @@ void CartService::read(http::Request request, http::Responder responder)
 
 void CartService::remove(http::Request request, http::Responder responder)
 {
-    const RequestPtr current = begin(Route::Delete, request, std::move(responder));
+    const RequestPtr current = begin(request, std::move(responder));
     alone(current, request.parameters[0], [this, current] {
         m_parts.store.remove(current->context->cartId->text(), [current](const StoreResult& result) {
             if (result.outcome == StoreResult::Outcome::Failed)
@@ -108,7 +109,7 @@ void CartService::remove(http::Request request, http::Responder responder)
 
 void CartService::rename(http::Request request, http::Responder responder)
 {
-    const RequestPtr current = begin(Route::Rename, request, std::move(responder));
+    const RequestPtr current = begin(request, std::move(responder));
     alone(current, request.parameters[1], [this, current] {
         load(current, current->context->cartId->text(), [this, current](Cart* cart) {
             if (!cart)
@@ -120,7 +121,7 @@ void CartService::rename(http::Request request, http::Responder responder)
 
 void CartService::ship(http::Request request, http::Responder responder)
 {
-    const RequestPtr current = begin(Route::Shipping, request, std::move(responder));
+    const RequestPtr current = begin(request, std::move(responder));
     auto shipping = readShippingData(m_parts.reader, request.contentType, request.body);
     if (!shipping)
         return current->refuse(400, "shipping data missing");
@@ -140,7 +141,7 @@ void CartService::ship(http::Request request, http::Responder responder)
 
 void CartService::health(http::Request request, http::Responder responder)
 {
-    const RequestPtr current = begin(Route::Health, request, std::move(responder));
+    const RequestPtr current = begin(request, std::move(responder));
     m_parts.store.ping([current](const StoreResult& result) {
         const bool redis = result.outcome == StoreResult::Outcome::Done;
         current->answer(http::jsonResponse(
@@ -150,15 +151,14 @@ void CartService::health(http::Request request, http::Responder responder)
 
 void CartService::metrics(http::Request request, http::Responder responder)
 {
-    const RequestPtr current = begin(Route::Metrics, request, std::move(responder));
+    const RequestPtr current = begin(request, std::move(responder));
     http::Response response;
     response.contentType = "text/plain; version=0.0.4; charset=utf-8";
-    response.body = m_parts.metrics.prometheusText(m_parts.factory.heap().statistics(), m_parts.leak);
+    response.body = m_parts.metricsPage.text();
     current->answer(std::move(response));
 }
 
-CartService::RequestPtr CartService::begin(
-    Route route, const http::Request& request, http::Responder responder)
+CartService::RequestPtr CartService::begin(const http::Request& request, http::Responder responder)
 {
     const auto parameter = [&](std::size_t index) {
         return index < request.parameters.size() ? std::string_view(request.parameters[index])
@@ -166,8 +166,7 @@ CartService::RequestPtr CartService::begin(
     };
     litter();
     return std::make_shared<CartRequest>(m_parts.factory.heap(),
-        m_parts.factory.requestContext(parameter(0), parameter(1)), m_parts.metrics, route,
-        std::move(responder));
+        m_parts.factory.requestContext(parameter(0), parameter(1)), m_parts.metrics, std::move(responder));
 }
 
 void CartService::alone(const RequestPtr& request, std::string_view id, std::function<void()> next)
@@ -214,22 +213,33 @@ void CartService::litter()
         m_parts.factory.string({ piece, pieceBytes - heap::Heap::footprint(0) - sizeof(String) });
 }
 
-void addRoutes(http::Server& server, CartService& service)
+void addRoutes(http::Server& server, CartService& service, Metrics& metrics)
 {
-    const auto route = [&](const char* method, std::string_view pattern,
-                           void (CartService::*handle)(http::Request, http::Responder)) {
-        server.route(method, pattern, [&service, handle](http::Request request, http::Responder responder) {
-            (service.*handle)(std::move(request), std::move(responder));
-        });
+    struct Binding {
+        Route name;
+        const char* method;
+        std::string_view pattern;
+        void (CartService::*handle)(http::Request, http::Responder);
     };
-    route("GET", "/health", &CartService::health);
-    route("GET", "/metrics", &CartService::metrics);
-    route("GET", "/cart/:id", &CartService::read);
-    route("DELETE", "/cart/:id", &CartService::remove);
-    route("GET", "/rename/:from/:to", &CartService::rename);
-    route("GET", "/add/:id/:sku/:qty", &CartService::add);
-    route("GET", "/update/:id/:sku/:qty", &CartService::update);
-    route("POST", "/shipping/:id", &CartService::ship);
+    static constexpr std::array bindings{
+        Binding{ Route::Health, "GET", "/health", &CartService::health },
+        Binding{ Route::Metrics, "GET", "/metrics", &CartService::metrics },
+        Binding{ Route::Cart, "GET", "/cart/:id", &CartService::read },
+        Binding{ Route::Delete, "DELETE", "/cart/:id", &CartService::remove },
+        Binding{ Route::Rename, "GET", "/rename/:from/:to", &CartService::rename },
+        Binding{ Route::Add, "GET", "/add/:id/:sku/:qty", &CartService::add },
+        Binding{ Route::Update, "GET", "/update/:id/:sku/:qty", &CartService::update },
+        Binding{ Route::Shipping, "POST", "/shipping/:id", &CartService::ship },
+    };
+    for (const Binding& binding : bindings)
+        server.route(binding.method, binding.pattern,
+            [&service, handle = binding.handle](http::Request request, http::Responder responder) {
+                (service.*handle)(std::move(request), std::move(responder));
+            });
+    server.setAnswerObserver([&metrics](const http::Answered& answer) {
+        const Route route = answer.route < bindings.size() ? bindings[answer.route].name : Route::Other;
+        metrics.countAnswer(route, answer.status, answer.duration);
+    });
 }
 
 } // namespace leaklab::cart

@@ -4,6 +4,7 @@
 #include "service/cart/cart_gate.h"
 #include "service/cart/cart_store.h"
 #include "service/cart/metrics.h"
+#include "service/cart/metrics_page.h"
 #include "service/cart/product_lookup.h"
 #include "service/http/server.h"
 
@@ -26,8 +27,8 @@ public:
         JsonReader& reader;
         CartStore& store;
         ProductLookup& products;
-        const ActiveProductRequests& leak;
         Metrics& metrics;
+        const MetricsPage& metricsPage;
         std::size_t requestGarbage; ///< bytes each request allocates beside what it needs
     };
     explicit CartService(const Parts& parts);
@@ -45,7 +46,7 @@ private:
     using RequestPtr = std::shared_ptr<CartRequest>;
     using Loaded = std::function<void(Cart*)>; ///< null: no such cart
 
-    RequestPtr begin(Route route, const http::Request& request, http::Responder responder);
+    RequestPtr begin(const http::Request& request, http::Responder responder);
     /// `next` runs when nobody else changes the cart `id`, and until the request ends.
     void alone(const RequestPtr& request, std::string_view id, std::function<void()> next);
     void load(const RequestPtr& request, std::string_view id, Loaded next);
@@ -59,7 +60,8 @@ private:
     std::string m_text; ///< room for writing a cart, kept from request to request
 };
 
-/// Binds them to the paths of the contract.
-void addRoutes(http::Server& server, CartService& service);
+/// Binds them to the paths of the contract, and has every answer of the server counted. Both must outlive it,
+/// and nobody else may add routes.
+void addRoutes(http::Server& server, CartService& service, Metrics& metrics);
 
 } // namespace leaklab::cart

@@ -16,6 +16,13 @@ std::uint64_t count(std::chrono::nanoseconds duration)
     return static_cast<std::uint64_t>(duration.count());
 }
 
+/// Shoppers may ask for more than fits.
+std::uint64_t wholeNumber(double value)
+{
+    constexpr std::uint64_t largest = UINT64_MAX;
+    return value < static_cast<double>(largest) ? static_cast<std::uint64_t>(value) : largest;
+}
+
 flight::CollectionRecord toRecord(const heap::Collection& collection)
 {
     flight::CollectionRecord record;
@@ -99,7 +106,7 @@ void FlightPublisher::publish()
     gauges.leakedBytes = m_sources.requests.bytes();
     gauges.productLookups = m_sources.metrics.lookups();
     gauges.requests = m_sources.metrics.requests();
-    gauges.itemsAdded = static_cast<std::uint64_t>(m_sources.metrics.itemsAdded());
+    gauges.itemsAdded = wholeNumber(m_sources.metrics.itemsAdded());
     gauges.inFlight = m_sources.metrics.inFlight();
     gauges.leaking = m_sources.leak.leaking ? 1 : 0;
     gauges.amplify = m_sources.leak.amplify;

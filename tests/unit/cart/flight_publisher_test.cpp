@@ -26,7 +26,8 @@ private Q_SLOTS:
         for (int i = 0; i < 10; ++i)
             requests.append("RED");
         metrics.countLookup();
-        metrics.begin();
+        metrics.beginRequest();
+        metrics.addItems(1e300);
         heap.collect();
         const flight::Gauges gauges = reader.gauges();
         QCOMPARE(gauges.pid, std::uint64_t{ 42 });
@@ -34,6 +35,7 @@ private Q_SLOTS:
         QCOMPARE(gauges.leakedBytes, requests.bytes());
         QCOMPARE(gauges.heapLive, requests.bytes());
         QCOMPARE(gauges.productLookups, std::uint64_t{ 1 });
+        QCOMPARE(gauges.itemsAdded, UINT64_MAX);
         QCOMPARE(gauges.inFlight, std::uint64_t{ 1 });
         QCOMPARE(gauges.majorCount, std::uint64_t{ 1 });
         QCOMPARE(gauges.amplify, std::uint64_t{ 3 });

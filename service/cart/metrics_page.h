@@ -1,0 +1,27 @@
+#pragma once
+
+#include "service/cart/active_product_requests.h"
+#include "service/cart/metrics.h"
+#include "service/heap/heap.h"
+
+#include <string>
+
+namespace leaklab::cart {
+
+/// The page that Prometheus reads. Owner: main. Thread: the event loop's.
+class MetricsPage {
+public:
+    struct Sources {
+        const heap::Heap& heap;
+        const ActiveProductRequests& requests;
+        const Metrics& metrics;
+    };
+    explicit MetricsPage(const Sources& sources);
+
+    [[nodiscard]] std::string text() const;
+
+private:
+    Sources m_sources;
+};
+
+} // namespace leaklab::cart
