@@ -1,6 +1,7 @@
 #include "service/cart/cart_process.h"
 
 #include "service/cart/cart_service.h"
+#include "service/cart/collection_watch.h"
 #include "service/cart/flight_publisher.h"
 #include "service/cart/heap_inspection.h"
 #include "service/cart/process_end.h"
@@ -90,6 +91,7 @@ int runCart(const Settings& settings)
     if (flight)
         publisher.emplace(*flight,
             FlightPublisher::Sources{ heap, requests, metrics, settings.leak, processId(), processStart });
+    const CollectionWatch collections(heap, publisher ? &*publisher : nullptr);
     heap.setFatalHandler([&](const heap::FatalReport& report) {
         const std::string words = heap::lastWords(report, processId(), processStart);
         if (flight) {
@@ -108,7 +110,7 @@ int runCart(const Settings& settings)
         std::in_place, loop, settings.catalogue.host, settings.catalogue.port);
     ProductLookup products(*catalogue, reader, requests, metrics, settings.leak);
     std::optional<RedisStore> store(std::in_place, loop, settings.store);
-    const MetricsPage metricsPage({ heap, requests, metrics });
+    const MetricsPage metricsPage({ heap, requests, metrics, collections });
     CartService service({ factory, reader, *store, products, metrics, metricsPage, settings.requestGarbage });
     http::Server server(loop);
     server.setCommonHeaders({ { "Timing-Allow-Origin", "*" }, { "Access-Control-Allow-Origin", "*" } });

@@ -51,21 +51,19 @@ FlightPublisher::FlightPublisher(flight::Writer& writer, const Sources& sources)
     : m_writer(writer)
     , m_sources(sources)
 {
-    m_sources.heap.setObservers(
-        [this](const heap::Collection& collection) {
-            m_collectingSince = collection.start;
-            publish();
-        },
-        [this](const heap::Collection& collection) {
-            m_collectingSince = {};
-            m_writer.append(toRecord(collection));
-            publish();
-        });
 }
 
-FlightPublisher::~FlightPublisher()
+void FlightPublisher::collectionStarted(const heap::Collection& collection)
 {
-    m_sources.heap.setObservers({}, {});
+    m_collectingSince = collection.start;
+    publish();
+}
+
+void FlightPublisher::collectionFinished(const heap::Collection& collection)
+{
+    m_collectingSince = {};
+    m_writer.append(toRecord(collection));
+    publish();
 }
 
 void FlightPublisher::start(http::EventLoop& loop)

@@ -18,7 +18,7 @@ namespace leaklab::cart {
 class FlightPublisher {
 public:
     struct Sources {
-        heap::Heap& heap;
+        const heap::Heap& heap;
         const ActiveProductRequests& requests;
         const Metrics& metrics;
         LeakSettings leak;
@@ -26,12 +26,14 @@ public:
         std::chrono::steady_clock::time_point processStart;
     };
     FlightPublisher(flight::Writer& writer, const Sources& sources);
-    ~FlightPublisher();
     FlightPublisher(const FlightPublisher&) = delete;
     FlightPublisher& operator=(const FlightPublisher&) = delete;
 
     void start(http::EventLoop& loop);
     void publish();
+    /// To be told of each collection, as the heap tells its observers.
+    void collectionStarted(const heap::Collection& collection);
+    void collectionFinished(const heap::Collection& collection);
 
 private:
     void schedule(http::EventLoop& loop);

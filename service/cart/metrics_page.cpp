@@ -26,15 +26,16 @@ void writeHeap(PrometheusPage& page, const heap::HeapStatistics& heap)
         number(heap.allocatedBytes));
     page.counter("leaklab_heap_reclaimed_bytes_total", "Bytes ever reclaimed by collections.",
         number(heap.reclaimedBytes));
-    page.family("leaklab_collections_total", Type::Counter, "Collections by kind.");
-    page.sample(number(heap.minorCount), { { "kind", "minor" } });
-    page.sample(number(heap.majorCount), { { "kind", "major" } });
-    page.family(
-        "leaklab_collection_seconds_total", Type::Counter, "Time collections stopped the service, by kind.");
-    page.sample(inSeconds(heap.minorTime), { { "kind", "minor" } });
-    page.sample(inSeconds(heap.majorTime), { { "kind", "major" } });
     page.gauge("leaklab_mutator_utilisation",
         "Share of time the service had to itself around the last collection.", heap.mutatorUtilisation);
+}
+
+void writeCollections(PrometheusPage& page, const CollectionWatch& collections)
+{
+    page.family("leaklab_collection_duration_seconds", Type::Histogram,
+        "How long collections stopped the service, by kind.");
+    page.histogram(collections.durations(heap::CollectionKind::Minor), { { "kind", "minor" } });
+    page.histogram(collections.durations(heap::CollectionKind::Major), { { "kind", "major" } });
 }
 
 void writeRequests(PrometheusPage& page, const Metrics& metrics)
@@ -71,6 +72,7 @@ std::string MetricsPage::text() const
     page.gauge(
         "leaklab_leaked_bytes", "What these records take of the heap.", number(m_sources.requests.bytes()));
     writeHeap(page, m_sources.heap.statistics());
+    writeCollections(page, m_sources.collections);
     writeRequests(page, metrics);
     return page.take();
 }

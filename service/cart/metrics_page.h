@@ -1,6 +1,7 @@
 #pragma once
 
 #include "service/cart/active_product_requests.h"
+#include "service/cart/collection_watch.h"
 #include "service/cart/metrics.h"
 #include "service/heap/heap.h"
 
@@ -15,6 +16,7 @@ public:
         const heap::Heap& heap;
         const ActiveProductRequests& requests;
         const Metrics& metrics;
+        const CollectionWatch& collections;
     };
     explicit MetricsPage(const Sources& sources);
 

@@ -1,3 +1,4 @@
+#include "service/cart/collection_watch.h"
 #include "service/cart/flight_publisher.h"
 
 #include <QtTest>
@@ -21,6 +22,7 @@ private Q_SLOTS:
         Metrics metrics;
         FlightPublisher publisher(
             writer, { heap, requests, metrics, { true, 3 }, 42, std::chrono::steady_clock::now() });
+        const CollectionWatch watch(heap, &publisher);
         const auto reader = std::get<flight::Reader>(flight::Reader::open(file));
 
         for (int i = 0; i < 10; ++i)
@@ -44,6 +46,9 @@ private Q_SLOTS:
         QCOMPARE(collections.size(), std::size_t{ 1 });
         QCOMPARE(collections[0].kind, std::uint32_t{ 1 });
         QVERIFY(collections[0].pauseNs > 0);
+        const DurationHistogram& majors = watch.durations(heap::CollectionKind::Major);
+        QCOMPARE(majors.count(), std::uint64_t{ 1 });
+        QCOMPARE(majors.sum().count(), static_cast<std::int64_t>(collections[0].pauseNs));
     }
 
     void keepsPublishingWhileTheLoopRuns()

@@ -18,6 +18,8 @@ private Q_SLOTS:
         m_metrics.addItems(5);
         while (m_requests.records() < 3)
             m_requests.append("RED");
+        m_heap.collect();
+        m_heap.collect();
     }
 
     void describesEachFamilyOnceAndRightBeforeItsSamples()
@@ -52,6 +54,8 @@ private Q_SLOTS:
         for (const char* line : { "items_added 5", "items_added_total 5", "# TYPE items_added_total counter",
                  "leaklab_requests_in_flight 1", "leaklab_leaked_records 3",
                  "leaklab_heap_limit_bytes 67108864",
+                 "leaklab_collection_duration_seconds_count{kind=\"major\"} 2",
+                 "leaklab_collection_duration_seconds_count{kind=\"minor\"} 0",
                  "leaklab_http_request_duration_seconds_count{route=\"add\",status=\"200\"} 2",
                  "leaklab_http_request_duration_seconds_sum{route=\"add\",status=\"200\"} 0.002",
                  "leaklab_http_request_duration_seconds_count{route=\"cart\",status=\"other\"} 1" })
@@ -66,7 +70,7 @@ private Q_SLOTS:
 private:
     QStringList lines()
     {
-        const MetricsPage page({ m_heap, m_requests, m_metrics });
+        const MetricsPage page({ m_heap, m_requests, m_metrics, m_collections });
         return QString::fromStdString(page.text()).split(u'\n', Qt::SkipEmptyParts);
     }
 
@@ -74,6 +78,7 @@ private:
     ObjectFactory m_factory{ m_heap };
     ActiveProductRequests m_requests{ m_factory };
     Metrics m_metrics;
+    CollectionWatch m_collections{ m_heap };
 };
 
 QTEST_GUILESS_MAIN(MetricsPageTest)
