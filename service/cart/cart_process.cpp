@@ -2,6 +2,7 @@
 
 #include "service/cart/cart_service.h"
 #include "service/cart/collection_watch.h"
+#include "service/cart/event_loop_lag.h"
 #include "service/cart/flight_publisher.h"
 #include "service/cart/heap_inspection.h"
 #include "service/cart/process_end.h"
@@ -110,7 +111,8 @@ int runCart(const Settings& settings)
         std::in_place, loop, settings.catalogue.host, settings.catalogue.port);
     ProductLookup products(*catalogue, reader, requests, metrics, settings.leak);
     std::optional<RedisStore> store(std::in_place, loop, settings.store);
-    const MetricsPage metricsPage({ heap, requests, metrics, collections });
+    EventLoopLag lag(std::chrono::steady_clock::now());
+    const MetricsPage metricsPage({ heap, requests, metrics, collections, lag });
     CartService service({ factory, reader, *store, products, metrics, metricsPage, settings.requestGarbage });
     http::Server server(loop);
     server.setCommonHeaders({ { "Timing-Allow-Origin", "*" }, { "Access-Control-Allow-Origin", "*" } });
@@ -119,6 +121,7 @@ int runCart(const Settings& settings)
     inspection.addRoutes(server);
     if (publisher)
         publisher->start(loop);
+    lag.start(loop);
     loop.post([&] { logStart(settings, heap, requests); });
     const int exitCode = http::runService(program, loop, server, settings.host, settings.port);
     // What is still under way ends here, while everybody it concerns is still there.

@@ -73,6 +73,9 @@ std::string MetricsPage::text() const
         "leaklab_leaked_bytes", "What these records take of the heap.", number(m_sources.requests.bytes()));
     writeHeap(page, m_sources.heap.statistics());
     writeCollections(page, m_sources.collections);
+    page.family("leaklab_event_loop_lag_seconds", Type::Histogram,
+        "How late the event loop came to ticks that fall due every 20 ms.");
+    page.histogram(m_sources.lag.histogram());
     writeRequests(page, metrics);
     return page.take();
 }

@@ -2,6 +2,7 @@
 
 #include "service/cart/active_product_requests.h"
 #include "service/cart/collection_watch.h"
+#include "service/cart/event_loop_lag.h"
 #include "service/cart/metrics.h"
 #include "service/heap/heap.h"
 
@@ -17,6 +18,7 @@ public:
         const ActiveProductRequests& requests;
         const Metrics& metrics;
         const CollectionWatch& collections;
+        const EventLoopLag& lag;
     };
     explicit MetricsPage(const Sources& sources);
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
             m_requests.append("RED");
         m_heap.collect();
         m_heap.collect();
+        m_lag.tick(EventLoopLag::TimePoint() + 3 * EventLoopLag::period + 5ms);
     }
 
     void describesEachFamilyOnceAndRightBeforeItsSamples()
@@ -53,7 +54,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         for (const char* line : { "items_added 5", "items_added_total 5", "# TYPE items_added_total counter",
                  "leaklab_requests_in_flight 1", "leaklab_leaked_records 3",
-                 "leaklab_heap_limit_bytes 67108864",
+                 "leaklab_heap_limit_bytes 67108864", "leaklab_event_loop_lag_seconds_count 3",
+                 "leaklab_event_loop_lag_seconds_sum 0.075",
                  "leaklab_collection_duration_seconds_count{kind=\"major\"} 2",
                  "leaklab_collection_duration_seconds_count{kind=\"minor\"} 0",
                  "leaklab_http_request_duration_seconds_count{route=\"add\",status=\"200\"} 2",
@@ -70,7 +72,7 @@ private Q_SLOTS:
 private:
     QStringList lines()
     {
-        const MetricsPage page({ m_heap, m_requests, m_metrics, m_collections });
+        const MetricsPage page({ m_heap, m_requests, m_metrics, m_collections, m_lag });
         return QString::fromStdString(page.text()).split(u'\n', Qt::SkipEmptyParts);
     }
 
@@ -79,6 +81,7 @@ private:
     ActiveProductRequests m_requests{ m_factory };
     Metrics m_metrics;
     CollectionWatch m_collections{ m_heap };
+    EventLoopLag m_lag{ EventLoopLag::TimePoint() };
 };
 
 QTEST_GUILESS_MAIN(MetricsPageTest)
