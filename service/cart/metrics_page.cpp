@@ -1,5 +1,6 @@
 #include "service/cart/metrics_page.h"
 
+#include "service/cart/process_counters.h"
 #include "service/cart/prometheus_page.h"
 
 #include <string_view>
@@ -50,10 +51,37 @@ void writeRequests(PrometheusPage& page, const Metrics& metrics)
         });
 }
 
+/// The names, and what they mean, are every Prometheus client's.
+void writeProcess(PrometheusPage& page, std::optional<std::chrono::nanoseconds> start)
+{
+    const ProcessCounters process = readProcessCounters();
+    const auto cpu = [&](std::string_view name, std::string_view help, std::chrono::nanoseconds time) {
+        page.counter(name, help, inSeconds(time));
+    };
+    const auto gauge = [&](std::string_view name, std::string_view help, std::optional<std::uint64_t> value) {
+        if (value)
+            page.gauge(name, help, number(*value));
+    };
+    if (process.userCpu && process.systemCpu) {
+        cpu("process_cpu_user_seconds_total", "User CPU time spent in seconds.", *process.userCpu);
+        cpu("process_cpu_system_seconds_total", "System CPU time spent in seconds.", *process.systemCpu);
+        cpu("process_cpu_seconds_total", "Total user and system CPU time spent in seconds.",
+            *process.userCpu + *process.systemCpu);
+    }
+    gauge("process_resident_memory_bytes", "Resident memory size in bytes.", process.residentBytes);
+    gauge("process_virtual_memory_bytes", "Virtual memory size in bytes.", process.virtualBytes);
+    gauge("process_open_fds", "Number of open file descriptors.", process.openFiles);
+    gauge("process_max_fds", "Maximum number of open file descriptors.", process.maxFiles);
+    if (start)
+        page.gauge("process_start_time_seconds", "Start time of the process since unix epoch in seconds.",
+            inSeconds(*start));
+}
+
 } // namespace
 
 MetricsPage::MetricsPage(const Sources& sources)
     : m_sources(sources)
+    , m_processStart(readProcessStart())
 {
 }
 
@@ -77,6 +105,7 @@ std::string MetricsPage::text() const
         "How late the event loop came to ticks that fall due every 20 ms.");
     page.histogram(m_sources.lag.histogram());
     writeRequests(page, metrics);
+    writeProcess(page, m_processStart);
     return page.take();
 }
 

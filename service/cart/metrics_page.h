@@ -6,6 +6,8 @@
 #include "service/cart/metrics.h"
 #include "service/heap/heap.h"
 
+#include <chrono>
+#include <optional>
 #include <string>
 
 namespace leaklab::cart {
@@ -26,6 +28,8 @@ public:
 
 private:
     Sources m_sources;
+    /// Read once: a reading that wavers would look like a restart.
+    std::optional<std::chrono::nanoseconds> m_processStart;
 };
 
 } // namespace leaklab::cart
