@@ -112,7 +112,8 @@ int runCart(const Settings& settings)
     ProductLookup products(*catalogue, reader, requests, metrics, settings.leak);
     std::optional<RedisStore> store(std::in_place, loop, settings.store);
     EventLoopLag lag(std::chrono::steady_clock::now());
-    const MetricsPage metricsPage({ heap, requests, metrics, collections, lag });
+    const MetricsPage metricsPage(
+        { heap, requests, metrics, collections, lag, settings.leak.leaking, settings.nodeMetrics });
     CartService service({ factory, reader, *store, products, metrics, metricsPage, settings.requestGarbage });
     http::Server server(loop);
     server.setCommonHeaders({ { "Timing-Allow-Origin", "*" }, { "Access-Control-Allow-Origin", "*" } });

@@ -1,43 +1,18 @@
 #include "service/cart/metrics_page.h"
 
+#include "service/cart/heap_metrics.h"
+#include "service/cart/node_metrics.h"
 #include "service/cart/process_counters.h"
 #include "service/cart/prometheus_page.h"
 
 #include <string_view>
+#include <vector>
 
 namespace leaklab::cart {
 
 namespace {
 
 using Type = PrometheusPage::Type;
-
-double number(std::uint64_t count)
-{
-    return static_cast<double>(count);
-}
-
-void writeHeap(PrometheusPage& page, const heap::HeapStatistics& heap)
-{
-    page.gauge("leaklab_heap_limit_bytes", "Hard limit of the managed heap.", number(heap.limit));
-    page.gauge("leaklab_heap_total_bytes", "What the heap holds of the system.", number(heap.committed));
-    page.gauge("leaklab_heap_used_bytes", "Live objects and garbage not yet collected.", number(heap.used));
-    page.gauge(
-        "leaklab_heap_live_bytes", "Live set after the last major collection.", number(heap.liveAfterMajor));
-    page.counter("leaklab_heap_allocated_bytes_total", "Bytes ever allocated on the heap.",
-        number(heap.allocatedBytes));
-    page.counter("leaklab_heap_reclaimed_bytes_total", "Bytes ever reclaimed by collections.",
-        number(heap.reclaimedBytes));
-    page.gauge("leaklab_mutator_utilisation",
-        "Share of time the service had to itself around the last collection.", heap.mutatorUtilisation);
-}
-
-void writeCollections(PrometheusPage& page, const CollectionWatch& collections)
-{
-    page.family("leaklab_collection_duration_seconds", Type::Histogram,
-        "How long collections stopped the service, by kind.");
-    page.histogram(collections.durations(heap::CollectionKind::Minor), { { "kind", "minor" } });
-    page.histogram(collections.durations(heap::CollectionKind::Major), { { "kind", "major" } });
-}
 
 void writeRequests(PrometheusPage& page, const Metrics& metrics)
 {
@@ -89,6 +64,8 @@ std::string MetricsPage::text() const
 {
     PrometheusPage page;
     const Metrics& metrics = m_sources.metrics;
+    page.family("leaklab_cart_info", Type::Gauge, "Always 1; the labels say which cart this is.");
+    page.sample(1, { { "version", LEAKLAB_VERSION }, { "leak", m_sources.leaking ? "on" : "off" } });
     // The original's name. Its type is left open, since a counter's name has to end in _total; the name of
     // the counter that it is comes beside it.
     page.family("items_added", Type::Untyped, "Items added to carts: items_added_total under its old name.");
@@ -99,13 +76,18 @@ std::string MetricsPage::text() const
         "leaklab_leaked_records", "Records on activeProductRequests.", number(m_sources.requests.records()));
     page.gauge(
         "leaklab_leaked_bytes", "What these records take of the heap.", number(m_sources.requests.bytes()));
-    writeHeap(page, m_sources.heap.statistics());
-    writeCollections(page, m_sources.collections);
+    const heap::HeapStatistics& heap = m_sources.heap.statistics();
+    const std::vector<HeapSpace> spaces = heapSpaces(heap);
+    writeHeap(page, heap, spaces);
+    writeCollections(page, "leaklab_collection_duration_seconds",
+        "How long collections stopped the service, by kind.", m_sources.collections);
     page.family("leaklab_event_loop_lag_seconds", Type::Histogram,
         "How late the event loop came to ticks that fall due every 20 ms.");
     page.histogram(m_sources.lag.histogram());
     writeRequests(page, metrics);
     writeProcess(page, m_processStart);
+    if (m_sources.nodeNames)
+        writeNodeMetrics(page, heap, spaces, m_sources.collections, m_sources.lag);
     return page.take();
 }
 

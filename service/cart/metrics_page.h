@@ -21,6 +21,8 @@ public:
         const Metrics& metrics;
         const CollectionWatch& collections;
         const EventLoopLag& lag;
+        bool leaking; ///< as LeakSettings has it
+        bool nodeNames; ///< whether node_metrics.h's names are on it too
     };
     explicit MetricsPage(const Sources& sources);
 

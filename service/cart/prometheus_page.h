@@ -37,6 +37,11 @@ private:
     std::string m_family;
 };
 
+/// The values as the format has them: seconds, and floating-point numbers for all.
 [[nodiscard]] double inSeconds(std::chrono::nanoseconds duration);
+[[nodiscard]] inline double number(std::uint64_t count)
+{
+    return static_cast<double>(count);
+}
 
 } // namespace leaklab::cart

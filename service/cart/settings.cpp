@@ -36,6 +36,13 @@ std::string fromEnvironment(const std::string& host, std::string port, const cha
         + (port.empty() ? std::string(fallback.substr(colon + 1)) : port);
 }
 
+std::optional<bool> onOrOff(std::string_view text)
+{
+    if (text == "on")
+        return true;
+    return text == "off" ? std::optional(false) : std::nullopt;
+}
+
 std::optional<std::string> readAddresses(Settings& settings, const http::Options& options,
     const std::function<std::string(const char*)>& environment)
 {
@@ -62,10 +69,10 @@ std::optional<std::string> readAddresses(Settings& settings, const http::Options
 
 std::optional<std::string> readLeak(Settings& settings, const http::Options& options)
 {
-    const std::string& leak = options.value("leak");
-    if (leak != "on" && leak != "off")
-        return "--leak must be on or off, not \"" + leak + "\".";
-    settings.leak.leaking = leak == "on";
+    const auto leak = onOrOff(options.value("leak"));
+    if (!leak)
+        return "--leak must be on or off, not \"" + options.value("leak") + "\".";
+    settings.leak.leaking = *leak;
 
     const auto amplify = wholeNumber(options.value("amplify"));
     if (!amplify || *amplify < 1 || *amplify > largestAmplify)
@@ -108,10 +115,10 @@ std::optional<std::string> readHeap(Settings& settings, const http::Options& opt
         return "--collector must be generational or mark-sweep, not \"" + collector + "\".";
     settings.collector
         = collector == "generational" ? heap::Collector::Generational : heap::Collector::MarkSweep;
-    const std::string& verify = options.value("verify-heap");
-    if (verify != "on" && verify != "off")
-        return "--verify-heap must be on or off, not \"" + verify + "\".";
-    settings.verifyHeap = verify == "on";
+    const auto verify = onOrOff(options.value("verify-heap"));
+    if (!verify)
+        return "--verify-heap must be on or off, not \"" + options.value("verify-heap") + "\".";
+    settings.verifyHeap = *verify;
     return std::nullopt;
 }
 
@@ -138,6 +145,8 @@ std::vector<http::OptionSpec> optionSpecs()
             "" },
         { "flight", "FILE", "write the flight recorder to this file", "", "" },
         { "snapshots", "FOLDER", "where POST /debug/heap-snapshot writes .heapsnapshot files", "", "" },
+        { "node-metrics", "on|off", "show heap and event loop on /metrics under Node's names too", "off",
+            "" },
     };
 }
 
@@ -158,6 +167,10 @@ std::variant<Settings, std::string> readSettings(
         return *error;
     settings.flightFile = options.value("flight");
     settings.snapshotFolder = options.value("snapshots");
+    const auto nodeMetrics = onOrOff(options.value("node-metrics"));
+    if (!nodeMetrics)
+        return "--node-metrics must be on or off, not \"" + options.value("node-metrics") + "\".";
+    settings.nodeMetrics = *nodeMetrics;
     return settings;
 }
 

@@ -30,6 +30,7 @@ struct Settings {
     std::size_t requestGarbage = 0;
     std::string flightFile; ///< empty: none
     std::string snapshotFolder; ///< empty: no snapshots
+    bool nodeMetrics = false;
 };
 
 [[nodiscard]] std::vector<http::OptionSpec> optionSpecs();

@@ -39,6 +39,8 @@ private Q_SLOTS:
         QVERIFY(!settings.age.isSet());
         QCOMPARE(settings.collector, heap::Collector::Generational);
         QVERIFY(!settings.verifyHeap);
+        QVERIFY(!settings.nodeMetrics);
+        QVERIFY(std::get<Settings>(read({ "--node-metrics=on" })).nodeMetrics);
     }
 
     void takesTheCommandLineBeforeTheEnvironment()
@@ -86,6 +88,7 @@ private Q_SLOTS:
         row("--request-garbage=2M", "--request-garbage");
         row("--collector=refcount", "--collector");
         row("--verify-heap=maybe", "--verify-heap");
+        row("--node-metrics=yes", "--node-metrics must be on or off");
         row("--nonsense=1", "nonsense");
     }
     void refusesBadValues()
