@@ -10,14 +10,14 @@
 
 namespace leaklab::cart {
 
-/// How late the event loop comes to what is due. A tick falls due every 20 ms, whatever became of the one
+/// How late the event loop comes to what is due. A tick falls due every 50 ms, whatever became of the one
 /// before; when a collection or a long turn holds the loop, every tick that fell due meanwhile counts, with
 /// its own lateness. So a share of late ticks is a share of time, and a stop weighs as much as it lasted.
 /// Owner: main; destroyed before the loop. Thread: the event loop's.
 class EventLoopLag {
 public:
     using TimePoint = std::chrono::steady_clock::time_point;
-    static constexpr std::chrono::milliseconds period{ 20 };
+    static constexpr std::chrono::milliseconds period{ 50 };
 
     /// The first tick is due one period after `now`.
     explicit EventLoopLag(TimePoint now);

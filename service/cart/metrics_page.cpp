@@ -82,7 +82,7 @@ std::string MetricsPage::text() const
     writeCollections(page, "leaklab_collection_duration_seconds",
         "How long collections stopped the service, by kind.", m_sources.collections);
     page.family("leaklab_event_loop_lag_seconds", Type::Histogram,
-        "How late the event loop came to ticks that fall due every 20 ms.");
+        "How late the event loop came to ticks that fall due every 50 ms.");
     page.histogram(m_sources.lag.histogram());
     writeRequests(page, metrics);
     writeProcess(page, m_processStart);

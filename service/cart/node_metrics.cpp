@@ -40,7 +40,7 @@ void writeLag(PrometheusPage& page, const EventLoopLag& lag)
     const auto gauge = [&](std::string_view name, std::string_view what, std::chrono::nanoseconds value) {
         page.gauge(name, ofLoop(what), inSeconds(value));
     };
-    gauge("nodejs_eventloop_lag_seconds", "lateness of the last 20 ms tick.", recent->last);
+    gauge("nodejs_eventloop_lag_seconds", "lateness of the last tick, due every 50 ms.", recent->last);
     gauge("nodejs_eventloop_lag_min_seconds", "least lateness within a minute.", recent->min);
     gauge("nodejs_eventloop_lag_max_seconds", "greatest lateness within a minute.", recent->max);
     gauge("nodejs_eventloop_lag_mean_seconds", "mean lateness within a minute.", recent->mean);

@@ -58,7 +58,7 @@ private Q_SLOTS:
             { "leaklab_cart_info{version=\"" LEAKLAB_VERSION "\",leak=\"on\"} 1", "items_added 5",
                 "items_added_total 5", "# TYPE items_added_total counter", "leaklab_requests_in_flight 1",
                 "leaklab_leaked_records 3", "leaklab_heap_limit_bytes 67108864",
-                "leaklab_event_loop_lag_seconds_count 3", "leaklab_event_loop_lag_seconds_sum 0.075",
+                "leaklab_event_loop_lag_seconds_count 3", "leaklab_event_loop_lag_seconds_sum 0.165",
                 "leaklab_collection_duration_seconds_count{kind=\"major\"} 2",
                 "leaklab_collection_duration_seconds_count{kind=\"minor\"} 0",
                 "leaklab_http_request_duration_seconds_count{route=\"add\",status=\"200\"} 2",
@@ -117,9 +117,9 @@ private Q_SLOTS:
         QCOMPARE(samples(QStringLiteral("nodejs_heap_size_used_bytes ")),
             samples(QStringLiteral("leaklab_heap_used_bytes ")));
         QCOMPARE(samples(QStringLiteral("nodejs_eventloop_lag_max_seconds ")),
-            QStringList{ QStringLiteral("0.045") });
+            QStringList{ QStringLiteral("0.105") });
         QCOMPARE(samples(QStringLiteral("nodejs_eventloop_lag_p50_seconds ")),
-            QStringList{ QStringLiteral("0.025") });
+            QStringList{ QStringLiteral("0.055") });
     }
 
 private:
