@@ -1,10 +1,28 @@
 #include "service/cart/heap_metrics.h"
 
+#include <array>
+
 namespace leaklab::cart {
 
 std::vector<HeapSpace> heapSpaces(const heap::HeapStatistics& heap)
 {
-    return { { "old", heap.committed, heap.used } };
+    // As Node calls them.
+    constexpr std::array<std::string_view, 3> names{ "new", "old", "large_object" };
+    std::vector<HeapSpace> spaces;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        spaces.push_back({ names[i], heap.spaces[i].committed, heap.spaces[i].used });
+    return spaces;
+}
+
+void writeLiveTypes(PrometheusPage& page, const std::vector<heap::TypeCount>& types)
+{
+    page.family("leaklab_live_objects", PrometheusPage::Type::Gauge,
+        "Objects alive after the last major collection, by type.");
+    for (const heap::TypeCount& type : types)
+        page.sample(number(type.objects), { { "type", type.type } });
+    page.family("leaklab_live_bytes", PrometheusPage::Type::Gauge, "What they take of the heap, by type.");
+    for (const heap::TypeCount& type : types)
+        page.sample(number(type.bytes), { { "type", type.type } });
 }
 
 void writeHeap(PrometheusPage& page, const heap::HeapStatistics& heap, std::span<const HeapSpace> spaces)
@@ -27,6 +45,9 @@ void writeHeap(PrometheusPage& page, const heap::HeapStatistics& heap, std::span
         number(heap.allocatedBytes));
     page.counter("leaklab_heap_reclaimed_bytes_total", "Bytes ever reclaimed by collections.",
         number(heap.reclaimedBytes));
+    page.counter("leaklab_marking_slices_seconds_total",
+        "Time spent marking in slices between turns, before the pauses of major collections.",
+        inSeconds(heap.sliceTime));
     page.gauge("leaklab_mutator_utilisation",
         "Share of time the service had to itself around the last collection.", heap.mutatorUtilisation);
 }

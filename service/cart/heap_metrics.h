@@ -21,6 +21,8 @@ struct HeapSpace {
 [[nodiscard]] std::vector<HeapSpace> heapSpaces(const heap::HeapStatistics& heap);
 
 void writeHeap(PrometheusPage& page, const heap::HeapStatistics& heap, std::span<const HeapSpace> spaces);
+/// The live set as the last major collection found it.
+void writeLiveTypes(PrometheusPage& page, const std::vector<heap::TypeCount>& types);
 /// How long collections took, as a histogram by kind.
 void writeCollections(
     PrometheusPage& page, std::string_view name, std::string_view help, const CollectionWatch& collections);

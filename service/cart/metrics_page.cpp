@@ -79,6 +79,7 @@ std::string MetricsPage::text() const
     const heap::HeapStatistics& heap = m_sources.heap.statistics();
     const std::vector<HeapSpace> spaces = heapSpaces(heap);
     writeHeap(page, heap, spaces);
+    writeLiveTypes(page, m_sources.heap.liveTypes());
     writeCollections(page, "leaklab_collection_duration_seconds",
         "How long collections stopped the service, by kind.", m_sources.collections);
     page.family("leaklab_event_loop_lag_seconds", Type::Histogram,

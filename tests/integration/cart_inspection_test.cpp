@@ -170,9 +170,9 @@ private Q_SLOTS:
             QCOMPARE(m_shop->get("/cart/verified").status, 200);
         }
         QVERIFY(m_shop->get("/cart/verified").body.contains("\"qty\":300"));
-        const bool minors = m_shop->metric("leaklab_collections_total{kind=\"minor\"}") > 0;
+        const bool minors = m_shop->metric("leaklab_collection_duration_seconds_count{kind=\"minor\"}") > 0;
         QCOMPARE(minors, collector == QLatin1String("generational"));
-        QVERIFY(m_shop->metric("leaklab_collections_total{kind=\"major\"}") > 2);
+        QVERIFY(m_shop->metric("leaklab_collection_duration_seconds_count{kind=\"major\"}") > 2);
     }
 
 private:
