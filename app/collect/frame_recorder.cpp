@@ -64,6 +64,7 @@ void FrameRecorder::fillCart(Row& row, const CartSample& cart)
         cell(row, Metric::HeapLive) = number(cart.gauges.heapLive);
     cell(row, Metric::LeakedRecords) = number(cart.gauges.leakedRecords);
     cell(row, Metric::LeakedBytes) = number(cart.gauges.leakedBytes);
+    cell(row, Metric::CartLookups) = number(cart.gauges.productLookups);
     cell(row, Metric::AllocationRate) = cart.allocationPerSecond;
     cell(row, Metric::ReclaimRate) = cart.reclaimedPerSecond;
     cell(row, Metric::CollectionShare) = cart.collectingShare;

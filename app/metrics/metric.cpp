@@ -34,6 +34,7 @@ const std::array<MetricInfo, metricCount>& allMetrics()
         { "cart.cpu", Unit::Share, "processor time of the cart, as a share of one core" },
         { "cart.ready", Unit::Flag, "1 while the cart is running and answers its readiness probe" },
         { "cart.restarts", Unit::Count, "restarts of the cart since the lab began" },
+        { "cart.lookups", Unit::Count, "product look-ups of the cart since its start" },
     } };
     return table;
 }

@@ -37,8 +37,9 @@ enum class Metric : std::size_t {
     CartCpu,
     CartReady,
     Restarts,
+    CartLookups,
 };
-inline constexpr std::size_t metricCount = static_cast<std::size_t>(Metric::Restarts) + 1;
+inline constexpr std::size_t metricCount = static_cast<std::size_t>(Metric::CartLookups) + 1;
 
 enum class Unit { Bytes, BytesPerSecond, PerSecond, Share, Milliseconds, Count, Flag };
 

@@ -38,6 +38,7 @@ class FrameRecorderTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void whatIsNotThereIsAGap();
+    void theCartsCountersAreTakenAsTheyAre();
     void trafficIsPerSecondOverTheLastSecond();
     void quantilesCoverTheLastSecondOnly();
     void processorTimeIsAShareOfTheLastSecond();
@@ -54,6 +55,20 @@ void FrameRecorderTest::whatIsNotThereIsAGap()
         QVERIFY2(std::isnan(series.last(metric)), metrics::info(metric).name.data());
     QCOMPARE(series.last(Metric::HeapLimit), 64.0 * 1024 * 1024);
     QCOMPARE(series.last(Metric::CartReady), 0.0);
+}
+
+void FrameRecorderTest::theCartsCountersAreTakenAsTheyAre()
+{
+    collect::FrameRecorder recorder;
+    collect::FrameInput frame = frameAt(0.1);
+    frame.cart = collect::CartSample{};
+    frame.cart->gauges.productLookups = 4711;
+    frame.cart->gauges.leakedRecords = 815;
+    recorder.record(frame);
+    QCOMPARE(recorder.series().last(Metric::CartLookups), 4711.0);
+    QCOMPARE(recorder.series().last(Metric::LeakedRecords), 815.0);
+    // Without a major collection nobody knows what is alive.
+    QVERIFY(std::isnan(recorder.series().last(Metric::HeapLive)));
 }
 
 void FrameRecorderTest::trafficIsPerSecondOverTheLastSecond()

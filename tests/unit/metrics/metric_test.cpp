@@ -34,10 +34,11 @@ void MetricTest::namesLeadBackToMetrics()
     }
     QVERIFY(!metricNamed("heap.nonsense"));
     QVERIFY(!metricNamed(""));
-    // The table is in the order of the enumeration: one early, one in the middle, the last.
+    // The table is in the order of the enumeration: early, middle and late ones, the last too.
     QVERIFY(metricNamed("heap.live") == Metric::HeapLive);
     QVERIFY(metricNamed("latency.p99") == Metric::LatencyP99);
     QVERIFY(metricNamed("cart.restarts") == Metric::Restarts);
+    QVERIFY(metricNamed("cart.lookups") == Metric::CartLookups);
 }
 
 void MetricTest::everyUnitHasASuffix()
