@@ -20,11 +20,8 @@ void appendNumber(QByteArray& line, double value)
 QByteArray headerLine()
 {
     QByteArray line("time_s");
-    for (const metrics::MetricInfo& metric : metrics::allMetrics()) {
-        const std::string_view unit = metrics::unitSuffix(metric.unit);
-        line.append(',').append(metric.name.data(), static_cast<qsizetype>(metric.name.size()));
-        line.append('_').append(unit.data(), static_cast<qsizetype>(unit.size()));
-    }
+    for (std::size_t i = 0; i < metrics::metricCount; ++i)
+        line.append(',').append(metrics::columnName(static_cast<metrics::Metric>(i)).c_str());
     return line.append("\r\n");
 }
 

@@ -74,4 +74,9 @@ std::string_view unitSuffix(Unit unit)
     return "";
 }
 
+std::string columnName(Metric metric)
+{
+    return std::string(info(metric).name) + '_' + std::string(unitSuffix(info(metric).unit));
+}
+
 } // namespace leaklab::metrics

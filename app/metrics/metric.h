@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace leaklab::metrics {
@@ -54,6 +55,8 @@ struct MetricInfo {
 [[nodiscard]] const MetricInfo& info(Metric metric);
 [[nodiscard]] const std::array<MetricInfo, metricCount>& allMetrics();
 [[nodiscard]] std::optional<Metric> metricNamed(std::string_view name);
-[[nodiscard]] std::string_view unitSuffix(Unit unit); ///< for CSV headers: "bytes", "ms", "per_s", …
+[[nodiscard]] std::string_view unitSuffix(Unit unit); ///< "bytes", "ms", "per_s", …
+/// The name and the unit, as columns of files are called: "heap.used_bytes".
+[[nodiscard]] std::string columnName(Metric metric);
 
 } // namespace leaklab::metrics
