@@ -1,9 +1,9 @@
 #include "app/charts/chart_column.h"
 #include "app/lab/lab.h"
 #include "app/models/event_model.h"
+#include "app/supervise/process_alive.h"
 #include "app/ui/main_window.h"
 #include "tests/gui/window_support.h"
-#include "tests/support/process_alive.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -172,7 +172,7 @@ void MainWindowTest::closingEndsEveryProcess()
     QVERIFY(m_window->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), patience);
     for (const qint64 pid : pids)
-        QVERIFY2(!tests::processIsAlive(pid), qPrintable(QString::number(pid)));
+        QVERIFY2(!supervise::processIsAlive(pid), qPrintable(QString::number(pid)));
 }
 
 QTEST_MAIN(MainWindowTest)

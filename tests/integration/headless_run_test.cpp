@@ -1,5 +1,5 @@
+#include "app/supervise/process_alive.h"
 #include "tests/support/lab_run.h"
-#include "tests/support/process_alive.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -209,11 +209,11 @@ void HeadlessRunTest::aKilledConsoleLeavesNoProcessBehind()
     for (const char* name : { "store", "catalogue", "cart", "web" })
         processes.append(static_cast<qint64>(number(child(run.endpoints(), name), "pid")));
     for (const qint64 process : processes)
-        QVERIFY(leaklab::tests::processIsAlive(process));
+        QVERIFY(leaklab::supervise::processIsAlive(process));
     run.process().kill();
     QVERIFY(run.finish(20));
     for (const qint64 process : processes)
-        QTRY_VERIFY(!leaklab::tests::processIsAlive(process));
+        QTRY_VERIFY(!leaklab::supervise::processIsAlive(process));
 }
 
 void HeadlessRunTest::refusesFilesItCannotWrite()

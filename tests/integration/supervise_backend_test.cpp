@@ -1,5 +1,5 @@
+#include "app/supervise/process_alive.h"
 #include "app/supervise/process_backend.h"
-#include "tests/support/process_alive.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -14,7 +14,7 @@ using namespace leaklab;
 using supervise::ExitCause;
 using supervise::ExitKind;
 using supervise::ProcessBackend;
-using tests::processIsAlive;
+using supervise::processIsAlive;
 
 namespace {
 

@@ -1,5 +1,5 @@
+#include "app/supervise/process_alive.h"
 #include "app/supervise/supervised_process.h"
-#include "tests/support/process_alive.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -12,9 +12,9 @@ using namespace std::chrono_literals;
 using namespace leaklab;
 using supervise::ExitCause;
 using supervise::ExitKind;
+using supervise::processIsAlive;
 using supervise::ProcessState;
 using supervise::SupervisedProcess;
-using tests::processIsAlive;
 
 namespace {
 

@@ -1,9 +1,9 @@
-#include "tests/support/process_alive.h"
+#include "app/supervise/process_alive.h"
 
 #include <QFile>
 #include <QString>
 
-namespace leaklab::tests {
+namespace leaklab::supervise {
 
 bool processIsAlive(qint64 pid)
 {
@@ -17,4 +17,4 @@ bool processIsAlive(qint64 pid)
     return !state.isEmpty() && state.at(0) != 'Z' && state.at(0) != 'X';
 }
 
-} // namespace leaklab::tests
+} // namespace leaklab::supervise

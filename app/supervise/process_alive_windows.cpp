@@ -1,8 +1,8 @@
-#include "tests/support/process_alive.h"
+#include "app/supervise/process_alive.h"
 
 #include <windows.h>
 
-namespace leaklab::tests {
+namespace leaklab::supervise {
 
 bool processIsAlive(qint64 pid)
 {
@@ -15,4 +15,4 @@ bool processIsAlive(qint64 pid)
     return isAlive;
 }
 
-} // namespace leaklab::tests
+} // namespace leaklab::supervise
