@@ -31,6 +31,10 @@ QString eventKindName(EventKind kind)
         return QStringLiteral("traffic-stopped");
     case EventKind::TrafficRateChanged:
         return QStringLiteral("traffic-rate-changed");
+    case EventKind::CartsAudited:
+        return QStringLiteral("carts-audited");
+    case EventKind::RecorderUnreadable:
+        return QStringLiteral("recorder-unreadable");
     }
     return {};
 }
@@ -53,6 +57,8 @@ bool LabEvent::isMarker() const
     case EventKind::ProcessNotReady:
     case EventKind::ProcessStopped:
     case EventKind::BackOff:
+    case EventKind::CartsAudited:
+    case EventKind::RecorderUnreadable:
         return false;
     }
     return false;

@@ -14,7 +14,7 @@ namespace leaklab::collect {
 
 enum class EventKind {
     LabReady, ///< every process is ready
-    ProcessStarted, ///< `fields`: pid, launch
+    ProcessStarted, ///< `fields`: pid, launch, allowedAt (after a death: when its policy let it start)
     ProcessReady, ///< `fields`: afterMs (since its launch; absent when it was ready before)
     ProcessNotReady, ///< its readiness probe fails
     ProcessDied, ///< `cause`; `fields` (cart): liveBytes (once there was a major), records, lastWords
@@ -26,6 +26,9 @@ enum class EventKind {
     TrafficStarted, ///< `fields`: rate
     TrafficStopped,
     TrafficRateChanged, ///< `fields`: rate
+    CartsAudited, ///< `fields`: checked, lost, wrong, unreachable
+    RecorderUnreadable, ///< `fields`: problem (a sentence): the cart runs and its flight recorder can't be
+                        ///< read
 };
 [[nodiscard]] QString eventKindName(EventKind kind); ///< for files: "process-died", …
 

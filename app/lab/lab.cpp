@@ -145,11 +145,10 @@ void Lab::stopTraffic()
 void Lab::stop()
 {
     stopTraffic();
-    if (m_impl->shop) {
+    if (m_impl->shop)
         m_impl->shop->stop();
-    } else {
+    else
         QTimer::singleShot(0, this, &Lab::stopped);
-    }
 }
 
 void Lab::recordFrame(double time)
@@ -164,6 +163,7 @@ void Lab::recordFrame(double time)
         frame.cartReady = cart->state() == supervise::ProcessState::Running;
         frame.restarts = cart->restarts();
     }
+    m_impl->journal.checkRecorder(frame.cartReady);
     if (m_impl->load)
         frame.traffic = m_impl->load->takeReport();
     m_impl->recorder.record(frame);
@@ -291,7 +291,10 @@ void Lab::auditCarts(std::function<void(load::CartAudit)> done)
     }
     stopTraffic();
     m_impl->audit = std::make_unique<CartAuditRun>(*m_impl->shop, *m_impl->load, m_impl->clock);
-    m_impl->audit->start(std::move(done));
+    m_impl->audit->start([this, done = std::move(done)](const load::CartAudit& carts) {
+        m_impl->journal.recordAudit(carts);
+        done(carts);
+    });
 }
 
 } // namespace leaklab::lab

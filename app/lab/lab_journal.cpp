@@ -31,9 +31,11 @@ LabJournal::LabJournal(const collect::FrameClock& frames, const collect::CartSam
 
 void LabJournal::follow(Role role, const SupervisedProcess& process)
 {
-    connect(&process, &SupervisedProcess::launched, this, [this, role](int launch, qint64 pid) {
+    connect(&process, &SupervisedProcess::launched, this, [this, role, &process](int launch, qint64 pid) {
         LabEvent event = eventNow(EventKind::ProcessStarted, role);
         event.fields = { { QStringLiteral("launch"), launch }, { QStringLiteral("pid"), pid } };
+        if (const auto allowed = process.restartAllowedAt())
+            event.fields.insert(QStringLiteral("allowedAt"), m_frames.secondsAt(*allowed));
         add(std::move(event));
     });
     connect(&process, &SupervisedProcess::becameReady, this, [this, role](core::Duration sinceLaunch) {
@@ -55,6 +57,24 @@ void LabJournal::record(EventKind kind, QJsonObject fields)
     event.kind = kind;
     event.fields = std::move(fields);
     add(std::move(event));
+}
+
+void LabJournal::recordAudit(const load::CartAudit& carts)
+{
+    const auto count = [](std::uint64_t value) { return static_cast<qint64>(value); };
+    record(EventKind::CartsAudited,
+        { { QStringLiteral("checked"), count(carts.checked) }, { QStringLiteral("lost"), count(carts.lost) },
+            { QStringLiteral("wrong"), count(carts.wrong) },
+            { QStringLiteral("unreachable"), count(carts.unreachable) } });
+}
+
+void LabJournal::checkRecorder(bool cartReady)
+{
+    const std::string& problem = m_cart.problem();
+    if (!cartReady || problem.empty() || problem == m_recorderProblem)
+        return;
+    m_recorderProblem = problem;
+    record(EventKind::RecorderUnreadable, { { QStringLiteral("problem"), QString::fromStdString(problem) } });
 }
 
 LabEvent LabJournal::eventNow(EventKind kind, Role role) const

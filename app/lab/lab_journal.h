@@ -4,11 +4,13 @@
 #include "app/collect/frame_clock.h"
 #include "app/collect/lab_event.h"
 #include "app/lab/role.h"
+#include "app/load/load_report.h"
 #include "app/supervise/supervised_process.h"
 
 #include <QObject>
 
 #include <array>
+#include <string>
 #include <vector>
 
 namespace leaklab::lab {
@@ -24,6 +26,10 @@ public:
     /// From now on writes down what this process does.
     void follow(Role role, const supervise::SupervisedProcess& process);
     void record(collect::EventKind kind, QJsonObject fields = {});
+    void recordAudit(const load::CartAudit& carts);
+    /// To be called at every frame: once the cart is ready, its flight recorder should be readable. Why it is
+    /// not is written down once.
+    void checkRecorder(bool cartReady);
 
     [[nodiscard]] const std::vector<collect::LabEvent>& events() const { return m_events; }
 
@@ -40,6 +46,7 @@ private:
     const collect::CartSampler& m_cart;
     std::vector<collect::LabEvent> m_events;
     std::array<bool, allRoles.size()> m_notReady{};
+    std::string m_recorderProblem; ///< the last one written down
 };
 
 } // namespace leaklab::lab

@@ -88,6 +88,13 @@ QString backOffText(const LabEvent& event, const QLocale& locale)
         .arg(processText(event.process), waitText(wait, locale));
 }
 
+QString auditText(const LabEvent& event, const QLocale& locale)
+{
+    const auto count = [&](const char* name) { return countText(field(event, QLatin1String(name)), locale); };
+    return EventText::tr("carts checked: %1, lost: %2, wrong: %3, not reached: %4")
+        .arg(count("checked"), count("lost"), count("wrong"), count("unreachable"));
+}
+
 QString rateField(const LabEvent& event, const QLocale& locale)
 {
     return rateText(field(event, QLatin1String("rate")), locale);
@@ -111,6 +118,7 @@ EventLevel eventLevel(const LabEvent& event)
         return EventLevel::Death;
     case EventKind::ProcessNotReady:
     case EventKind::BackOff:
+    case EventKind::RecorderUnreadable:
         return EventLevel::Warning;
     case EventKind::Deployed:
     case EventKind::MemoryLimitChanged:
@@ -122,6 +130,7 @@ EventLevel eventLevel(const LabEvent& event)
     case EventKind::ProcessStarted:
     case EventKind::ProcessReady:
     case EventKind::ProcessStopped:
+    case EventKind::CartsAudited:
         return EventLevel::Normal;
     }
     return EventLevel::Normal;
@@ -159,6 +168,11 @@ QString eventText(const LabEvent& event, const QLocale& locale)
         return EventText::tr("traffic off");
     case EventKind::TrafficRateChanged:
         return EventText::tr("traffic set to %1").arg(rateField(event, locale));
+    case EventKind::CartsAudited:
+        return auditText(event, locale);
+    case EventKind::RecorderUnreadable:
+        return EventText::tr("the cart's figures are missing: %1")
+            .arg(event.fields.value(QLatin1String("problem")).toString());
     }
     return {};
 }
@@ -191,6 +205,10 @@ QString markerText(const LabEvent& event, const QLocale& locale)
         return EventText::tr("traffic %1").arg(rateField(event, locale));
     case EventKind::TrafficStopped:
         return EventText::tr("traffic off");
+    case EventKind::CartsAudited:
+        return EventText::tr("carts checked");
+    case EventKind::RecorderUnreadable:
+        return EventText::tr("no figures");
     }
     return {};
 }

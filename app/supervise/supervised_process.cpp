@@ -79,6 +79,11 @@ core::Duration SupervisedProcess::untilRestart() const
     return std::max<core::Duration>(m_impl->due - m_impl->clock.now(), core::Duration::zero());
 }
 
+std::optional<core::TimePoint> SupervisedProcess::restartAllowedAt() const
+{
+    return m_impl->restartAllowedAt;
+}
+
 QString SupervisedProcess::commandLine() const
 {
     return m_impl->commandLine;

@@ -43,6 +43,9 @@ public:
     [[nodiscard]] std::optional<ExitCause> lastExit() const;
     [[nodiscard]] core::TimePoint runningSince() const; ///< start of the present launch
     [[nodiscard]] core::Duration untilRestart() const; ///< 0 unless BackOff
+    /// When the policy let the present launch begin (or somebody ended its back-off); none unless it followed
+    /// a death.
+    [[nodiscard]] std::optional<core::TimePoint> restartAllowedAt() const;
     [[nodiscard]] QString commandLine() const; ///< of the latest launch, quoted for a shell
     [[nodiscard]] const LogRing& log() const;
     /// Read afresh; nothing when there is no process.

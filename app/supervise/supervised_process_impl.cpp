@@ -93,10 +93,12 @@ void SupervisedProcess::Impl::kill()
 void SupervisedProcess::Impl::launch()
 {
     ++launches;
+    launchedAt = clock.now();
+    restartAllowedAt.reset();
     if (std::exchange(diedBefore, false)) {
         ++restarts;
+        restartAllowedAt = state == ProcessState::BackOff ? std::min(due, launchedAt) : launchedAt;
     }
-    launchedAt = clock.now();
     readyAt.reset();
     forced.reset();
     afterStop = AfterStop::StayDown;

@@ -62,6 +62,7 @@ struct SupervisedProcess::Impl {
     int deathsInARow = 0;
     bool diedBefore = false; ///< the next launch is a restart after a death
     core::TimePoint launchedAt;
+    std::optional<core::TimePoint> restartAllowedAt;
     std::optional<core::TimePoint> readyAt;
     std::optional<ExitCause> lastExit;
     QString commandLine;

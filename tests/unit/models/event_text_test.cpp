@@ -47,6 +47,7 @@ private Q_SLOTS:
     void backOffSaysHowLong();
     void deploymentsNameTheBuild();
     void trafficAndLimits();
+    void auditsAndMissingFigures();
     void markersAreShortAndNameOthers();
     void trackFollowsACrash();
     void trackKeepsTheDeathInViewWhenRestartedAtOnce();
@@ -105,6 +106,22 @@ void EventTextTest::trafficAndLimits()
         models::eventText(
             cartEvent(EventKind::MemoryLimitChanged, 0, { { QStringLiteral("bytes"), 104857600 } }), english),
         QStringLiteral("cart: memory limit 100 MiB"));
+}
+
+void EventTextTest::auditsAndMissingFigures()
+{
+    LabEvent audit;
+    audit.kind = EventKind::CartsAudited;
+    audit.fields = { { QStringLiteral("checked"), 1200 }, { QStringLiteral("lost"), 1 },
+        { QStringLiteral("wrong"), 2 }, { QStringLiteral("unreachable"), 3 } };
+    QCOMPARE(models::eventText(audit, english),
+        QStringLiteral("carts checked: 1,200, lost: 1, wrong: 2, not reached: 3"));
+    LabEvent missing;
+    missing.kind = EventKind::RecorderUnreadable;
+    missing.fields = { { QStringLiteral("problem"), QStringLiteral("The file is gone.") } };
+    QCOMPARE(models::eventText(missing, english),
+        QStringLiteral("the cart's figures are missing: The file is gone."));
+    QCOMPARE(models::eventLevel(missing), models::EventLevel::Warning);
 }
 
 void EventTextTest::markersAreShortAndNameOthers()

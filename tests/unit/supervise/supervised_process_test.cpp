@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aFailingProcessNeverEarnsAReset();
     void anUnaskedExitWithCodeZeroIsADeath();
     void aMissingProgramIsNotRetried();
+    void saysWhenTheRestartWasAllowed();
     void startEndsABackOffEarly();
     void stopEndsABackOff();
     void stopsGracefully();
@@ -150,6 +151,30 @@ void SupervisedProcessTest::aMissingProgramIsNotRetried()
     s.run();
     QCOMPARE(s.process->state(), ProcessState::Running);
     QCOMPARE(s.process->restarts(), 0);
+}
+
+void SupervisedProcessTest::saysWhenTheRestartWasAllowed()
+{
+    Supervised s;
+    s.run();
+    QVERIFY(!s.process->restartAllowedAt().has_value()); // a first start follows no death
+    s.wait(3s);
+    s.system->die(ExitKind::Exited, 1);
+    QVERIFY(s.process->restartAllowedAt() == s.clock.now()); // at once
+    s.system->comeUp();
+    s.system->die(ExitKind::Exited, 1);
+    const auto endOfBackOff = s.clock.now() + s.process->untilRestart();
+    s.wait(s.process->untilRestart() + 40ms); // the timer is a little late
+    QVERIFY(s.process->restartAllowedAt() == endOfBackOff);
+    s.system->comeUp();
+    s.system->die(ExitKind::Exited, 1);
+    s.wait(1s);
+    s.process->start(); // somebody ends the back-off
+    QVERIFY(s.process->restartAllowedAt() == s.clock.now());
+    s.system->comeUp();
+    s.process->restart();
+    s.system->die(ExitKind::Exited, 0);
+    QVERIFY(!s.process->restartAllowedAt().has_value()); // a deployment follows no death either
 }
 
 void SupervisedProcessTest::startEndsABackOffEarly()

@@ -1,0 +1,68 @@
+#include "app/lab/lab_journal.h"
+#include "service/flight/flight_recorder.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace leaklab;
+using collect::EventKind;
+
+class LabJournalTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void tellsOnceThatTheRecorderCannotBeRead();
+    void keepsTheResultOfAnAudit();
+
+private:
+    core::ManualClock m_clock;
+    collect::FrameClock m_frames{ m_clock };
+    collect::CartSampler m_cart;
+};
+
+void LabJournalTest::tellsOnceThatTheRecorderCannotBeRead()
+{
+    const QTemporaryDir folder;
+    lab::LabJournal journal(m_frames, m_cart);
+    m_cart.follow(folder.filePath(QStringLiteral("cart-1.flight")));
+    journal.checkRecorder(true);
+    QVERIFY(journal.events().empty()); // nobody has tried to read it yet
+    QVERIFY(!m_cart.sample(m_clock.now()).has_value());
+    journal.checkRecorder(false);
+    QVERIFY(journal.events().empty()); // a process that has only just begun has not made it yet
+    for (int frame = 0; frame < 3; ++frame) {
+        QVERIFY(!m_cart.sample(m_clock.now()).has_value());
+        journal.checkRecorder(true);
+    }
+    QCOMPARE(journal.events().size(), std::size_t{ 1 });
+    QCOMPARE(journal.events()[0].kind, EventKind::RecorderUnreadable);
+    QVERIFY(journal.events()[0].fields.value(QLatin1String("problem")).toString().contains(folder.path()));
+
+    // The next launch has a file of its own, and a problem of its own.
+    m_cart.follow(folder.filePath(QStringLiteral("cart-2.flight")));
+    QVERIFY(!m_cart.sample(m_clock.now()).has_value());
+    journal.checkRecorder(true);
+    QCOMPARE(journal.events().size(), std::size_t{ 2 });
+    const QString third = folder.filePath(QStringLiteral("cart-3.flight"));
+    const auto writer = flight::Writer::create(third.toStdU16String());
+    QVERIFY(std::holds_alternative<flight::Writer>(writer));
+    m_cart.follow(third);
+    QVERIFY(m_cart.sample(m_clock.now()).has_value());
+    journal.checkRecorder(true);
+    QCOMPARE(journal.events().size(), std::size_t{ 2 });
+}
+
+void LabJournalTest::keepsTheResultOfAnAudit()
+{
+    lab::LabJournal journal(m_frames, m_cart);
+    journal.recordAudit({ 1200, 1, 2, 3, true });
+    QVERIFY(!journal.events().back().isMarker());
+    const QJsonObject event = collect::toJson(journal.events().back());
+    QCOMPARE(event.value(QLatin1String("kind")).toString(), QStringLiteral("carts-audited"));
+    QCOMPARE(event.value(QLatin1String("checked")).toInt(), 1200);
+    QCOMPARE(event.value(QLatin1String("lost")).toInt(), 1);
+    QCOMPARE(event.value(QLatin1String("wrong")).toInt(), 2);
+    QCOMPARE(event.value(QLatin1String("unreachable")).toInt(), 3);
+}
+
+QTEST_GUILESS_MAIN(LabJournalTest)
+#include "lab_journal_test.moc"
