@@ -1,5 +1,6 @@
 #include "service/flight/file_layout.h"
 #include "service/flight/flight_recorder.h"
+#include "service/flight/header_check.h"
 #include "service/flight/mapped_file.h"
 
 #include <optional>
@@ -8,28 +9,14 @@
 namespace leaklab::flight {
 
 namespace {
-bool hasOurLayout(const FileHeader& header)
-{
-    return header.headerBytes == sizeof(FileHeader) && header.gaugesBytes == sizeof(Gauges)
-        && header.collectionBytes == sizeof(CollectionRecord) && header.ringSlots == CollectionRing::slotCount
-        && header.lastWordsBytes == LastWordsRoom::capacity && header.fileBytes == sizeof(FlightFile);
-}
-
 std::optional<FlightError> refusal(const MappedFile& mapping, const std::filesystem::path& file)
 {
-    const auto& header = *static_cast<const FileHeader*>(mapping.data());
-    if (loadWord(header.magic) != FileHeader::expectedMagic)
-        return notARecording(file);
-    const std::string named = "The flight recording " + displayName(file);
-    if (header.version != FileHeader::formatVersion)
-        return FlightError{ named + " has format version " + std::to_string(header.version)
-            + "; this program reads version " + std::to_string(FileHeader::formatVersion)
-            + ". Use the program it came with." };
-    if (!hasOurLayout(header))
-        return FlightError{ named + " is laid out differently from what its version says: it is damaged." };
+    if (auto error = headerRefusal(*static_cast<const FileHeader*>(mapping.data()), file))
+        return error;
     if (mapping.size() != sizeof(FlightFile))
-        return FlightError{ named + " is truncated: it has " + std::to_string(mapping.size())
-            + " bytes instead of " + std::to_string(sizeof(FlightFile)) + "." };
+        return FlightError{ "The flight recording " + displayName(file) + " is truncated: it has "
+            + std::to_string(mapping.size()) + " bytes instead of " + std::to_string(sizeof(FlightFile))
+            + "." };
     return std::nullopt;
 }
 } // namespace
