@@ -37,6 +37,7 @@ const QMap<QString, Layer>& layers()
         { QStringLiteral("service/store"), { folders("service/http"), noQt } },
         { QStringLiteral("app/core"), { {}, noQt } },
         { QStringLiteral("app/metrics"), { folders("app/core"), noQt } },
+        { QStringLiteral("app/analysis"), { folders("app/core app/metrics service/flight"), noQt } },
         { QStringLiteral("app/load"), { folders("app/core app/metrics service/http"), noQt } },
         { QStringLiteral("app/supervise"), { folders("app/core"), core } },
         { QStringLiteral("app/collect"),
@@ -44,12 +45,14 @@ const QMap<QString, Layer>& layers()
         { QStringLiteral("app/lab"),
             { folders("app/core app/metrics app/load app/supervise app/collect"), coreNetwork } },
         { QStringLiteral("app/headless"),
-            { folders("app/core app/metrics app/load app/supervise app/collect app/lab"), core } },
+            { folders("app/core app/metrics app/analysis app/load app/supervise app/collect app/lab"),
+                core } },
         { QStringLiteral("app/models"),
             { folders("app/core app/metrics app/load app/supervise app/collect app/lab"), coreGui } },
         { QStringLiteral("app/charts"), { folders("app/metrics app/models"), charts } },
         { QStringLiteral("app/ui"),
-            { folders("app/core app/metrics app/supervise app/collect app/lab app/models app/charts"),
+            { folders("app/core app/metrics app/analysis app/supervise app/collect app/lab app/models "
+                      "app/charts"),
                 widgets } },
     };
     return table;
