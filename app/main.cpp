@@ -2,6 +2,7 @@
 #include "app/headless/command_line.h"
 #include "app/headless/headless_run.h"
 #include "app/headless/quit_signal.h"
+#include "app/headless/subcommands.h"
 #include "app/headless/terminal.h"
 #include "app/lab/lab.h"
 #include "app/supervise/process_backend.h"
@@ -40,9 +41,20 @@ int runHeadless(lab::Lab& laboratory, const headless::CommandLine& commandLine, 
     headless::HeadlessRun run(laboratory, commandLine, clock);
     headless::QuitSignal quitSignal;
     QObject::connect(&quitSignal, &headless::QuitSignal::quitRequested, &run, &headless::HeadlessRun::end);
-    QObject::connect(&run, &headless::HeadlessRun::finished, QCoreApplication::instance(), &QCoreApplication::exit);
+    QObject::connect(
+        &run, &headless::HeadlessRun::finished, QCoreApplication::instance(), &QCoreApplication::exit);
     run.start();
     return QCoreApplication::exec();
+}
+
+int runSubcommand()
+{
+    headless::joinTerminal();
+    const auto result = headless::runSubcommand(QCoreApplication::arguments().mid(1));
+    std::fputs(qPrintable(result->output), stdout);
+    if (!result->error.isEmpty())
+        std::fprintf(stderr, "leaklab: %s\n", qPrintable(result->error));
+    return result->exitCode;
 }
 
 int runWindow(lab::Lab& laboratory, const core::Clock& clock)
@@ -61,7 +73,8 @@ int main(int argc, char** argv)
 {
     headless::QuitSignal::claim();
     const bool noDisplay = displayIsMissing();
-    const bool headless = noDisplay || asksForHeadless(argc, argv);
+    const bool subcommand = headless::isSubcommand(argc, argv);
+    const bool headless = noDisplay || subcommand || asksForHeadless(argc, argv);
     std::unique_ptr<QCoreApplication> application;
     if (headless)
         application = std::make_unique<QCoreApplication>(argc, argv);
@@ -71,6 +84,8 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName(QStringLiteral("leaklab"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LEAKLAB_VERSION));
 
+    if (subcommand)
+        return runSubcommand();
     auto commandLine = headless::parseCommandLine(QCoreApplication::arguments().mid(1));
     if (headless || !commandLine || !commandLine.value().information.isEmpty())
         headless::joinTerminal();

@@ -1,5 +1,6 @@
 #include "app/headless/command_line.h"
 
+#include "app/headless/subcommands.h"
 #include "app/lab/lab_presets.h"
 
 #include <QCommandLineOption>
@@ -234,7 +235,9 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        QStringLiteral("Leak Lab: a small web shop whose cart leaks memory on purpose, under live traffic."));
+        QStringLiteral(
+            "Leak Lab: a small web shop whose cart leaks memory on purpose, under live traffic.\n\n")
+        + subcommandsHelp());
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     addFlags(parser);

@@ -1,8 +1,10 @@
 #include "app/supervise/process_alive.h"
 #include "tests/support/lab_run.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -30,6 +32,42 @@ double number(const QJsonObject& object, const char* key)
 QJsonArray deaths(const LabRun& run)
 {
     return run.summary().value(QLatin1String("deaths")).toArray();
+}
+
+/// The cart's event of this kind for its launch number `launch`.
+QJsonObject eventOf(const LabRun& run, const char* kind, int launch)
+{
+    for (const QJsonObject& event : run.events()) {
+        if (event.value(QLatin1String("kind")).toString() == QLatin1String(kind)
+            && event.value(QLatin1String("process")).toString() == QLatin1String("cart")
+            && event.value(QLatin1String("launch")).toInt() == launch)
+            return event;
+    }
+    return {};
+}
+
+/// Beside that of the present launch, which the cart's command line names.
+QString flightFileOfLaunch(const LabRun& run, int launch)
+{
+    static const QRegularExpression option(QStringLiteral("--flight (.*/)cart-[0-9]+\\.flight"));
+    const QString command = child(run.endpoints(), "cart").value(QLatin1String("command")).toString();
+    return option.match(command).captured(1) + QStringLiteral("cart-%1.flight").arg(launch);
+}
+
+/// One of the commands that only read files, and what it printed.
+struct CommandRun {
+    int exitCode = -1;
+    QString output;
+};
+
+CommandRun runCommand(const QStringList& arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QDir(qEnvironmentVariable("LEAKLAB_BIN")).filePath(QStringLiteral("leaklab")), arguments);
+    if (!process.waitForFinished(30'000))
+        return {};
+    return { process.exitCode(), QString::fromUtf8(process.readAll()) };
 }
 
 #define VERIFY_ENDED_WELL(run, seconds)                                                                      \
@@ -73,8 +111,24 @@ void HeadlessRunTest::leaksDiesAndComesBack()
     QVERIFY2(run.waitUntilReady(), qPrintable(run.output()));
     QTRY_VERIFY_WITH_TIMEOUT(
         run.eventCount(QStringLiteral("process-ready"), QStringLiteral("cart")) >= 2, 60'000);
+    // Its black box is still there while the lab runs, and tells why it died.
+    const CommandRun postmortem = runCommand({ QStringLiteral("postmortem"), flightFileOfLaunch(run, 1) });
+    QVERIFY2(postmortem.exitCode == 0, qPrintable(postmortem.output));
+    QVERIFY2(
+        postmortem.output.startsWith(QStringLiteral("It ended itself: ")), qPrintable(postmortem.output));
     run.interrupt();
     VERIFY_ENDED_WELL(run, 60);
+
+    const QJsonObject restart = eventOf(run, "process-started", 2);
+    QVERIFY(number(restart, "allowedAt") > 0);
+    QVERIFY(number(restart, "allowedAt") <= number(restart, "time"));
+    QCOMPARE(run.eventCount(QStringLiteral("carts-audited")), 1);
+    // Its figures can be read back; the life was too short to be judged.
+    const CommandRun signature
+        = runCommand({ QStringLiteral("signature"), run.file(QStringLiteral("series.csv")),
+            QStringLiteral("--events"), run.file(QStringLiteral("events.jsonl")) });
+    QVERIFY2(signature.exitCode == 2, qPrintable(signature.output));
+    QVERIFY2(signature.output.contains(QStringLiteral("no complete life")), qPrintable(signature.output));
 
     const QJsonObject death = deaths(run).first().toObject();
     QCOMPARE(death.value(QLatin1String("process")).toString(), QStringLiteral("cart"));

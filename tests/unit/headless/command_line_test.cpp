@@ -1,4 +1,5 @@
 #include "app/headless/command_line.h"
+#include "app/headless/subcommands.h"
 
 #include <QTest>
 
@@ -14,6 +15,7 @@ private Q_SLOTS:
     void refuses();
     void knowsWhatAWindowDoesNotDo();
     void helpNamesEveryOption();
+    void commandsAreKnownByTheirNames();
 };
 
 void CommandLineTest::takesEveryOption()
@@ -142,6 +144,29 @@ void CommandLineTest::helpNamesEveryOption()
              "amplify", "leak", "browse-only", "csv", "events", "endpoints", "summary" }) {
         QVERIFY2(parsed.value().information.contains(QLatin1String("--") + QLatin1String(option)), option);
     }
+}
+
+void CommandLineTest::commandsAreKnownByTheirNames()
+{
+    const auto isSubcommand = [](std::vector<QByteArray> words) {
+        std::vector<char*> arguments;
+        for (QByteArray& word : words)
+            arguments.push_back(word.data());
+        return headless::isSubcommand(static_cast<int>(arguments.size()), arguments.data());
+    };
+    const QString help = headless::parseCommandLine({ QStringLiteral("--help") }).value().information;
+    for (const char* name : { "signature", "postmortem" }) {
+        QVERIFY(isSubcommand({ "leaklab", name }));
+        QVERIFY2(help.contains(QStringLiteral("leaklab ") + QLatin1String(name)), qPrintable(help));
+        const auto said = headless::runSubcommand({ QString::fromLatin1(name), QStringLiteral("--help") });
+        QVERIFY(said && said->exitCode == 0);
+        QVERIFY2(said->output.contains(QLatin1String(name) + QStringLiteral(" [options]")),
+            qPrintable(said->output));
+    }
+    QVERIFY(!isSubcommand({ "leaklab" }));
+    QVERIFY(!isSubcommand({ "leaklab", "--headless", "signature" }));
+    QVERIFY(!headless::runSubcommand({}).has_value());
+    QVERIFY(!headless::runSubcommand({ QStringLiteral("cart") }).has_value());
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

@@ -1,0 +1,75 @@
+#include "app/headless/subcommands.h"
+
+#include "app/headless/postmortem_command.h"
+#include "app/headless/signature_command.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace leaklab::headless {
+
+namespace {
+
+struct Subcommand {
+    std::string_view name;
+    const char* usage;
+    const char* help;
+    CommandResult (*run)(const QStringList& arguments);
+};
+
+constexpr std::array commands{
+    Subcommand{ "signature", "signature CSV", "Hold a recorded session (--csv) against the reference runs.",
+        &runSignature },
+    Subcommand{ "postmortem", "postmortem FILE",
+        "Tell what a cart's flight recorder says of it, dead or alive.", &runPostmortem },
+};
+
+const Subcommand* find(std::string_view name)
+{
+    const auto found = std::find_if(
+        commands.begin(), commands.end(), [&](const Subcommand& command) { return command.name == name; });
+    return found == commands.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+QCommandLineOption helpOption()
+{
+    return { { QStringLiteral("h"), QStringLiteral("help") }, QStringLiteral("Say what it does.") };
+}
+
+QString helpText(const QCommandLineParser& parser, const QString& command)
+{
+    // Qt knows the program's name only.
+    QString text = parser.helpText();
+    const QString options = QStringLiteral("[options]");
+    if (const qsizetype place = text.indexOf(options); place >= 0)
+        text.insert(place, command + QLatin1Char(' '));
+    return text;
+}
+
+bool isSubcommand(int argc, char** argv)
+{
+    return argc > 1 && find(argv[1]) != nullptr;
+}
+
+std::optional<CommandResult> runSubcommand(const QStringList& arguments)
+{
+    const Subcommand* command = arguments.isEmpty() ? nullptr : find(arguments.first().toStdString());
+    if (command == nullptr)
+        return std::nullopt;
+    return command->run(arguments.mid(1));
+}
+
+QString subcommandsHelp()
+{
+    QString text = QStringLiteral("Commands (leaklab COMMAND --help says more):");
+    for (const Subcommand& command : commands)
+        text += QStringLiteral("\n  leaklab %1  %2")
+                    .arg(QLatin1String(command.usage), -16)
+                    .arg(QLatin1String(command.help));
+    return text;
+}
+
+} // namespace leaklab::headless

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QCommandLineOption>
+#include <QCommandLineParser>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace leaklab::headless {
+
+/// What a command that only reads files has to say, and how it ends: 0 well, 1 something does not hold,
+/// 2 bad input.
+struct CommandResult {
+    int exitCode = 0;
+    QString output; ///< for stdout
+    QString error; ///< for stderr: a sentence, without the program's name
+};
+
+/// What every command has: -h and --help, and a help text whose usage names the command.
+[[nodiscard]] QCommandLineOption helpOption();
+[[nodiscard]] QString helpText(const QCommandLineParser& parser, const QString& command);
+
+/// Whether the program was called with a command; those need neither a window nor a shop.
+[[nodiscard]] bool isSubcommand(int argc, char** argv);
+/// Does what `arguments` (without the program's name) ask for; nothing when their first is no command.
+[[nodiscard]] std::optional<CommandResult> runSubcommand(const QStringList& arguments);
+/// The commands with a line each, for --help.
+[[nodiscard]] QString subcommandsHelp();
+
+} // namespace leaklab::headless
