@@ -4,9 +4,9 @@
 #include "service/cart/quantity.h"
 #include "service/cart/shipping_data.h"
 
-#include <array>
 #include <chrono>
 #include <utility>
+#include <vector>
 
 namespace leaklab::cart {
 
@@ -22,7 +22,7 @@ CartService::CartService(const Parts& parts)
 {
 }
 
-void CartService::add(http::Request request, http::Responder responder)
+void CartService::add(const http::Request& request, http::Responder responder)
 {
     const RequestPtr current = begin(request, std::move(responder));
     const auto quantity = parseQuantity(request.parameters[2]);
@@ -59,7 +59,7 @@ void CartService::addProduct(const RequestPtr& request, const Product& product)
     });
 }
 
-void CartService::update(http::Request request, http::Responder responder)
+void CartService::update(const http::Request& request, http::Responder responder)
 {
     const RequestPtr current = begin(request, std::move(responder));
     const auto quantity = parseQuantity(request.parameters[2]);
@@ -81,7 +81,7 @@ void CartService::update(http::Request request, http::Responder responder)
     });
 }
 
-void CartService::read(http::Request request, http::Responder responder)
+void CartService::read(const http::Request& request, http::Responder responder)
 {
     const RequestPtr current = begin(request, std::move(responder));
     load(current, request.parameters[0], [this, current](Cart* cart) {
@@ -93,7 +93,7 @@ void CartService::read(http::Request request, http::Responder responder)
     });
 }
 
-void CartService::remove(http::Request request, http::Responder responder)
+void CartService::remove(const http::Request& request, http::Responder responder)
 {
     const RequestPtr current = begin(request, std::move(responder));
     alone(current, request.parameters[0], [this, current] {
@@ -107,7 +107,7 @@ void CartService::remove(http::Request request, http::Responder responder)
     });
 }
 
-void CartService::rename(http::Request request, http::Responder responder)
+void CartService::rename(const http::Request& request, http::Responder responder)
 {
     const RequestPtr current = begin(request, std::move(responder));
     alone(current, request.parameters[1], [this, current] {
@@ -119,7 +119,7 @@ void CartService::rename(http::Request request, http::Responder responder)
     });
 }
 
-void CartService::ship(http::Request request, http::Responder responder)
+void CartService::ship(const http::Request& request, http::Responder responder)
 {
     const RequestPtr current = begin(request, std::move(responder));
     auto shipping = readShippingData(m_parts.reader, request.contentType, request.body);
@@ -139,7 +139,7 @@ void CartService::ship(http::Request request, http::Responder responder)
     });
 }
 
-void CartService::health(http::Request request, http::Responder responder)
+void CartService::health(const http::Request& request, http::Responder responder)
 {
     const RequestPtr current = begin(request, std::move(responder));
     m_parts.store.ping([current](const StoreResult& result) {
@@ -149,7 +149,7 @@ void CartService::health(http::Request request, http::Responder responder)
     });
 }
 
-void CartService::metrics(http::Request request, http::Responder responder)
+void CartService::metrics(const http::Request& request, http::Responder responder)
 {
     const RequestPtr current = begin(request, std::move(responder));
     http::Response response;
@@ -215,30 +215,26 @@ void CartService::litter()
 
 void addRoutes(http::Server& server, CartService& service, Metrics& metrics)
 {
-    struct Binding {
-        Route name;
-        const char* method;
-        std::string_view pattern;
-        void (CartService::*handle)(http::Request, http::Responder);
-    };
-    static constexpr std::array bindings{
-        Binding{ Route::Health, "GET", "/health", &CartService::health },
-        Binding{ Route::Metrics, "GET", "/metrics", &CartService::metrics },
-        Binding{ Route::Cart, "GET", "/cart/:id", &CartService::read },
-        Binding{ Route::Delete, "DELETE", "/cart/:id", &CartService::remove },
-        Binding{ Route::Rename, "GET", "/rename/:from/:to", &CartService::rename },
-        Binding{ Route::Add, "GET", "/add/:id/:sku/:qty", &CartService::add },
-        Binding{ Route::Update, "GET", "/update/:id/:sku/:qty", &CartService::update },
-        Binding{ Route::Shipping, "POST", "/shipping/:id", &CartService::ship },
-    };
-    for (const Binding& binding : bindings)
-        server.route(binding.method, binding.pattern,
-            [&service, handle = binding.handle](http::Request request, http::Responder responder) {
-                (service.*handle)(std::move(request), std::move(responder));
+    std::vector<Route> names; // by the number that the server gives each
+    const auto route = [&](Route name, const char* method, std::string_view pattern,
+                           void (CartService::*handle)(const http::Request&, http::Responder)) {
+        names.push_back(name);
+        server.route(
+            method, pattern, [&service, handle](const http::Request& request, http::Responder responder) {
+                (service.*handle)(request, std::move(responder));
             });
-    server.setAnswerObserver([&metrics](const http::Answered& answer) {
-        const Route route = answer.route < bindings.size() ? bindings[answer.route].name : Route::Other;
-        metrics.countAnswer(route, answer.status, answer.duration);
+    };
+    route(Route::Health, "GET", "/health", &CartService::health);
+    route(Route::Metrics, "GET", "/metrics", &CartService::metrics);
+    route(Route::Cart, "GET", "/cart/:id", &CartService::read);
+    route(Route::Delete, "DELETE", "/cart/:id", &CartService::remove);
+    route(Route::Rename, "GET", "/rename/:from/:to", &CartService::rename);
+    route(Route::Add, "GET", "/add/:id/:sku/:qty", &CartService::add);
+    route(Route::Update, "GET", "/update/:id/:sku/:qty", &CartService::update);
+    route(Route::Shipping, "POST", "/shipping/:id", &CartService::ship);
+    server.setAnswerObserver([&metrics, names = std::move(names)](const http::Answered& answer) {
+        const Route name = answer.route < names.size() ? names[answer.route] : Route::Other;
+        metrics.countAnswer(name, answer.status, answer.duration);
     });
 }
 

@@ -33,14 +33,14 @@ public:
     };
     explicit CartService(const Parts& parts);
 
-    void add(http::Request request, http::Responder responder);
-    void update(http::Request request, http::Responder responder);
-    void read(http::Request request, http::Responder responder);
-    void remove(http::Request request, http::Responder responder);
-    void rename(http::Request request, http::Responder responder);
-    void ship(http::Request request, http::Responder responder);
-    void health(http::Request request, http::Responder responder);
-    void metrics(http::Request request, http::Responder responder);
+    void add(const http::Request& request, http::Responder responder);
+    void update(const http::Request& request, http::Responder responder);
+    void read(const http::Request& request, http::Responder responder);
+    void remove(const http::Request& request, http::Responder responder);
+    void rename(const http::Request& request, http::Responder responder);
+    void ship(const http::Request& request, http::Responder responder);
+    void health(const http::Request& request, http::Responder responder);
+    void metrics(const http::Request& request, http::Responder responder);
 
 private:
     using RequestPtr = std::shared_ptr<CartRequest>;
@@ -60,8 +60,8 @@ private:
     std::string m_text; ///< room for writing a cart, kept from request to request
 };
 
-/// Binds them to the paths of the contract, and has every answer of the server counted. Both must outlive it,
-/// and nobody else may add routes.
+/// Binds them to the paths of the contract, and has every answer of the server counted. What others answer,
+/// on routes that they add later, counts as Route::Other. Service and metrics must outlive the server.
 void addRoutes(http::Server& server, CartService& service, Metrics& metrics);
 
 } // namespace leaklab::cart

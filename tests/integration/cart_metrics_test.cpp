@@ -116,6 +116,7 @@ void CartMetricsTest::prometheusSeesWhatWasDone()
     QCOMPARE(shop.get("/add/a/UNKNOWN/2").status, 404);
     for (const char* target : { "/nowhere", "/nowhere/else" })
         QCOMPARE(shop.get(target).status, 404);
+    QCOMPARE(shop.get("/debug/census").status, 200);
 
     const auto tells = [&](const char* query, double value) {
         QTRY_COMPARE_WITH_TIMEOUT(prometheus.value(query), value, patience);
@@ -128,6 +129,7 @@ void CartMetricsTest::prometheusSeesWhatWasDone()
     tells("leaklab_http_request_duration_seconds_bucket{route='add',status='200',le='+Inf'}", adds);
     tells("leaklab_http_request_duration_seconds_count{route='add',status='404'}", 1);
     tells("leaklab_http_request_duration_seconds_count{route='other',status='404'}", 2);
+    tells("leaklab_http_request_duration_seconds_count{route='other',status='200'}", 1);
     tells("leaklab_cart_info{leak='on'}", 1);
     QCOMPARE(prometheus.typeOf("items_added_total"), QStringLiteral("counter"));
     QCOMPARE(prometheus.typeOf("leaklab_collection_duration_seconds"), QStringLiteral("histogram"));
