@@ -81,7 +81,8 @@ std::string MetricsPage::text() const
     writeHeap(page, heap, spaces);
     writeLiveTypes(page, m_sources.heap.liveTypes());
     writeCollections(page, "leaklab_collection_duration_seconds",
-        "How long collections stopped the service, by kind.", m_sources.collections);
+        "How long the pauses of collections were, by kind; marking slices not included.",
+        m_sources.collections);
     page.family("leaklab_event_loop_lag_seconds", Type::Histogram,
         "How late the event loop came to ticks that fall due every 50 ms.");
     page.histogram(m_sources.lag.histogram());

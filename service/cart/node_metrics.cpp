@@ -65,7 +65,8 @@ void writeNodeMetrics(PrometheusPage& page, const heap::HeapStatistics& heap,
         number(heap.used));
     writeSpaces(page, spaces);
     writeCollections(page, "nodejs_gc_duration_seconds",
-        ofHeap("how long collections stopped the service, by kind."), collections);
+        ofHeap("how long the pauses of collections were, by kind; marking slices not included."),
+        collections);
     writeLag(page, lag);
 }
 
