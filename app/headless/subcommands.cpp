@@ -2,6 +2,7 @@
 
 #include "app/headless/postmortem_command.h"
 #include "app/headless/signature_command.h"
+#include "app/headless/snapshot_diff_command.h"
 
 #include <algorithm>
 #include <array>
@@ -23,6 +24,8 @@ constexpr std::array commands{
         &runSignature },
     Subcommand{ "postmortem", "postmortem FILE",
         "Tell what a cart's flight recorder says of it, dead or alive.", &runPostmortem },
+    Subcommand{ "snapshot-diff", "snapshot-diff A B",
+        "Tell what came and went between two heap snapshots, and who holds it.", &runSnapshotDiff },
 };
 
 const Subcommand* find(std::string_view name)
@@ -67,7 +70,7 @@ QString subcommandsHelp()
     QString text = QStringLiteral("Commands (leaklab COMMAND --help says more):");
     for (const Subcommand& command : commands)
         text += QStringLiteral("\n  leaklab %1  %2")
-                    .arg(QLatin1String(command.usage), -16)
+                    .arg(QLatin1String(command.usage), -17)
                     .arg(QLatin1String(command.help));
     return text;
 }
