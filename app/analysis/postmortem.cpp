@@ -97,7 +97,8 @@ std::string kindName(const flight::CollectionRecord& record)
 
 std::string reasonName(const flight::CollectionRecord& record)
 {
-    constexpr std::array names{ "allocation budget", "near limit", "requested", "old space growth" };
+    constexpr std::array names{ "allocation budget", "near limit", "requested", "old space growth",
+        "periodic" };
     return record.reason < names.size() ? names[record.reason] : "reason " + std::to_string(record.reason);
 }
 

@@ -11,7 +11,6 @@ namespace {
 /// What shoppers look up, in turn.
 constexpr std::array<std::string_view, 11> skus{ "Watson", "Ewooid", "HPTD", "UHJ", "EPE", "EMM", "SHCE",
     "RED", "RMC", "STAN-1", "CNA" };
-constexpr std::uint64_t recordsBetweenSafePoints = 4096;
 
 double meanBytesPerRecord()
 {
@@ -56,11 +55,11 @@ std::optional<std::string> makeAged(
         return age.lookups > 0 ? static_cast<double>(requests.records()) >= records
                                : base + static_cast<double>(requests.bytes()) >= share * limit;
     };
-    for (std::uint64_t made = 0; !isOldEnough(); ++made) {
+    // All of them stay and all of them fit, so nothing is collected meanwhile.
+    heap.setPretenuring(true);
+    for (std::uint64_t made = 0; !isOldEnough(); ++made)
         requests.append(skus[made % skus.size()]);
-        if (made % recordsBetweenSafePoints == 0)
-            heap.safePoint();
-    }
+    heap.setPretenuring(false);
     heap.collect(heap::CollectionReason::Requested);
     return std::nullopt;
 }

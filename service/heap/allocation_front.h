@@ -19,7 +19,8 @@ struct AllocationFront {
         char* end = nullptr;
         [[nodiscard]] std::size_t room() const { return static_cast<std::size_t>(end - next); }
     };
-    bool generational = true; ///< new small objects go to the nursery
+    bool hasNursery = true;
+    bool toNursery = true; ///< new small objects are born there
     std::uint8_t nurseryHalf = 0; ///< the halfBit of what is born now
     std::uint8_t colour = 0; ///< what living old objects are marked with, and new ones born with
     Cursor nursery;
@@ -28,13 +29,13 @@ struct AllocationFront {
     std::uint64_t allocatedObjects = 0; ///< ever
     std::uint64_t pauseAt = 0; ///< the value of allocatedBytes at which the collector has something to do
 
-    /// A new object in the nursery or, without one, in the old space; null when the stretch is used up.
+    /// A new object in the nursery or the old space; null when the stretch is used up.
     /// An object takes the room of its old-space cell wherever it is: what it counts for never changes.
     [[nodiscard]] void* take(TypeId type, std::size_t payload)
     {
         const std::size_t sizeClass = sizeClassOf(payload);
         const std::size_t cellSize = cellSizes[sizeClass];
-        Cursor& cursor = generational ? nursery : cursors[sizeClass];
+        Cursor& cursor = toNursery ? nursery : cursors[sizeClass];
         if (cursor.room() < cellSize) [[unlikely]]
             return nullptr;
         char* cell = cursor.next;
@@ -42,8 +43,8 @@ struct AllocationFront {
         allocatedBytes += cellSize;
         ++allocatedObjects;
         const auto size = static_cast<std::uint32_t>(payload + sizeof(ObjectHeader));
-        auto* header = generational ? new (cell) ObjectHeader{ size, type, nurseryHalf, Space::Nursery, 0 }
-                                    : new (cell) ObjectHeader{ size, type, colour, Space::Old, 0 };
+        auto* header = toNursery ? new (cell) ObjectHeader{ size, type, nurseryHalf, Space::Nursery, 0 }
+                                 : new (cell) ObjectHeader{ size, type, colour, Space::Old, 0 };
         return payloadOf(header);
     }
 };

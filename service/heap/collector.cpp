@@ -22,15 +22,15 @@ void Heap::Impl::traceRoots(Visitor& visitor)
 void Heap::Impl::doWhatIsDue()
 {
     if (front.allocatedBytes < collectAt) {
-        markSlice();
-    } else if (!front.generational) {
+        markSlice(markingReason);
+    } else if (!front.hasNursery) {
         collectMajor(collectionReason(options.limit, statistics.liveAfterMajor));
     } else if (collectionReason(options.limit, oldUsed()) == CollectionReason::NearLimit) {
         collectMajor(CollectionReason::NearLimit);
     } else {
         collectMinor();
-        if (!marking && oldUsed() >= majorAt)
-            markSlice();
+        if (const auto reason = reasonToMark())
+            markSlice(*reason);
     }
     planNext();
 }
@@ -56,7 +56,7 @@ void Heap::Impl::collectMajor(CollectionReason reason)
     Collection collection = beginCollection(CollectionKind::Major, reason);
     const auto markStart = options.now();
     // A full collection starts over: what has died since its marking began is to go as well.
-    if (marking && reason != CollectionReason::OldGrowth)
+    if (marking && (reason == CollectionReason::NearLimit || reason == CollectionReason::Requested))
         forgetMarking();
     scavenge(true);
     markToTheEnd();
@@ -69,6 +69,7 @@ void Heap::Impl::collectMajor(CollectionReason reason)
     collection.slices = std::exchange(slices, {});
     collection.objectsVisited = live.liveObjects;
     collection.reclaimed = collection.usedBefore - live.liveBytes;
+    lastMajorEnd = end;
     ++statistics.majorCount;
     statistics.majorTime += collection.pause;
     statistics.liveAfterMajor = live.liveBytes;

@@ -19,7 +19,9 @@ Heap::Impl::Impl(AllocationFront& allocationFront, HeapOptions heapOptions)
         options.now = std::chrono::steady_clock::now;
     options.limit = std::clamp(options.limit, minimumLimit, maximumLimit);
     statistics.limit = options.limit;
-    front.generational = options.collector == Collector::Generational;
+    front.hasNursery = options.collector == Collector::Generational;
+    front.toNursery = front.hasNursery;
+    lastMajorEnd = options.now();
     collectAt = roomUntilCollection();
     majorAt = growthBeforeMajor(options.limit);
     planNext();
@@ -94,9 +96,9 @@ void* Heap::allocateSmall(TypeId type, std::size_t payload)
 {
     Impl& heap = *m_impl;
     const std::size_t sizeClass = sizeClassOf(payload);
-    AllocationFront::Cursor& cursor = m_front.generational ? m_front.nursery : m_front.cursors[sizeClass];
+    AllocationFront::Cursor& cursor = m_front.toNursery ? m_front.nursery : m_front.cursors[sizeClass];
     const bool hasRoom = cursor.room() >= cellSizes[sizeClass]
-        || (m_front.generational ? heap.nursery.refill() : heap.old.refill(sizeClass));
+        || (m_front.toNursery ? heap.nursery.refill() : heap.old.refill(sizeClass));
     if (!hasRoom)
         return nullptr;
     unpoison(cursor.next, payload + sizeof(ObjectHeader));
@@ -136,6 +138,15 @@ void Heap::abortOnFault()
         std::fprintf(stderr, "heap: %s\n", fault->c_str());
         std::abort();
     }
+}
+
+void Heap::setPretenuring(bool on)
+{
+    // What is born old while marking is under way would have to be shown to the marker.
+    if (m_impl->marking)
+        m_impl->collectMajor(m_impl->markingReason);
+    m_front.toNursery = m_front.hasNursery && !on;
+    m_impl->planNext();
 }
 
 const HeapStatistics& Heap::statistics() const

@@ -84,7 +84,7 @@ public:
     template <class T, class Owner> void set(Owner* owner, Ref<T>& field, T* value)
     {
         field.m_object = value;
-        if (m_front.generational && value != nullptr && headerOf(owner)->space != Space::Nursery)
+        if (m_front.hasNursery && value != nullptr && headerOf(owner)->space != Space::Nursery)
             noteStore(owner, value);
     }
 
@@ -96,6 +96,10 @@ public:
     }
     /// A major collection now. Only between turns.
     void collect(CollectionReason reason = CollectionReason::Requested);
+
+    /// While on, new objects are born in the old space: for many that are known to stay. Between turns; ends
+    /// a marking that is under way.
+    void setPretenuring(bool on);
 
     [[nodiscard]] const HeapStatistics& statistics() const;
     /// Bytes a leaked object of this payload really takes: header and rounding to its size class included.

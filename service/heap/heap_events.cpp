@@ -18,6 +18,8 @@ const char* reasonName(CollectionReason reason)
         return "requested";
     case CollectionReason::OldGrowth:
         return "old space growth";
+    case CollectionReason::Periodic:
+        return "periodic";
     }
     return "unknown";
 }

@@ -17,6 +17,7 @@ enum class CollectionReason : std::uint8_t {
     NearLimit, ///< the headroom left below the limit was used up
     Requested, ///< somebody asked (census, test, ageing)
     OldGrowth, ///< enough has been promoted since the last major collection
+    Periodic, ///< the last major collection was long ago
 };
 [[nodiscard]] const char* kindName(CollectionKind kind); ///< "Minor", "Major"
 [[nodiscard]] const char* reasonName(CollectionReason reason); ///< "allocation budget", …

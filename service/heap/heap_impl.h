@@ -52,7 +52,9 @@ struct Heap::Impl {
     // marking.cpp
     void beginMarking();
     void forgetMarking();
-    void markSlice();
+    /// Begins a marking first when none is under way; `reason` is that of the collection it will be part of.
+    void markSlice(CollectionReason reason);
+    [[nodiscard]] std::optional<CollectionReason> reasonToMark() const;
     void markToTheEnd();
     void walkMarked(std::size_t bytes);
 
@@ -84,10 +86,12 @@ struct Heap::Impl {
     std::array<Marker::Count, 256> lastLive{}; ///< by type, as the last major collection found it
     std::deque<Collection> lastCollections;
     std::chrono::steady_clock::time_point lastEnd; ///< of the collection before
+    std::chrono::steady_clock::time_point lastMajorEnd; ///< at first, when the heap was made
     std::chrono::nanoseconds slicesSinceLastEnd{ 0 };
     MarkingSlices slices; ///< of the marking under way
     std::uint64_t collectAt = 0; ///< the value of front.allocatedBytes at which a collection is due
     std::size_t majorAt = 0; ///< the value of oldUsed() at which a major is due far from the limit
+    CollectionReason markingReason = CollectionReason::OldGrowth;
     bool marking = false; ///< spread over slices; the colour of the marker is not yet the front's
     std::uint32_t nextId = firstObjectId;
     bool walkable = true; ///< false once a scavenge has failed half-way

@@ -27,8 +27,20 @@ void Heap::Impl::forgetMarking()
     marking = false;
 }
 
-void Heap::Impl::markSlice()
+std::optional<CollectionReason> Heap::Impl::reasonToMark() const
 {
+    if (marking || !front.toNursery)
+        return std::nullopt;
+    if (oldUsed() >= majorAt)
+        return CollectionReason::OldGrowth;
+    if (options.now() - lastMajorEnd >= longestWithoutMajor)
+        return CollectionReason::Periodic;
+    return std::nullopt;
+}
+
+void Heap::Impl::markSlice(CollectionReason reason)
+{
+    markingReason = reason;
     const auto start = options.now();
     try {
         if (!marking)
@@ -45,7 +57,7 @@ void Heap::Impl::markSlice()
     statistics.majorTime += time;
     statistics.sliceTime += time;
     if (marker.isDone())
-        collectMajor(CollectionReason::OldGrowth);
+        collectMajor(reason);
 }
 
 void Heap::Impl::markToTheEnd()

@@ -22,6 +22,9 @@ namespace leaklab::heap {
 /// Far from the limit a major collection begins when the old space has grown by this since the last:
 /// limit / 64, so that a heap that fills up is marked at most 64 times on its way.
 [[nodiscard]] std::size_t growthBeforeMajor(std::size_t limit);
+/// After a minor collection one also begins when the last major ended this long ago, so that the live set of
+/// a heap that does not grow is known as well. It takes little: what does not grow is small, or stays.
+inline constexpr std::chrono::seconds longestWithoutMajor{ 10 };
 /// Such a collection marks a slice each time this much has been allocated, so that it takes a steady share of
 /// the time and no long pause. Near the limit there is no headroom to wait for it: there it marks in one go.
 [[nodiscard]] std::size_t sliceInterval(std::size_t limit);

@@ -147,6 +147,27 @@ private Q_SLOTS:
         QVERIFY(majors.back().slices.count > 2 * majors.front().slices.count);
     }
 
+    void aHeapThatDoesNotGrowIsStillMarkedNowAndThen()
+    {
+        std::chrono::steady_clock::time_point now{ std::chrono::seconds(100) };
+        Heap heap({ 64 * mebibyte, [&now] { return now; }, Collector::Generational, true });
+        const Types types(heap);
+        const Root<Node> root(heap, "root", makeNode(heap, types, 1, 0));
+        std::vector<CollectionReason> majors;
+        heap.setObservers({}, [&](const Collection& collection) {
+            if (collection.kind == CollectionKind::Major)
+                majors.push_back(collection.reason);
+        });
+        untilAMinor(heap, types);
+        QVERIFY(majors.empty());
+        now += longestWithoutMajor;
+        untilAMinor(heap, types);
+        QCOMPARE(majors, std::vector<CollectionReason>{ CollectionReason::Periodic });
+        QCOMPARE(heap.statistics().liveAfterMajor, Heap::footprint(sizeof(Node)));
+        untilAMinor(heap, types);
+        QCOMPARE(majors.size(), std::size_t{ 1 });
+    }
+
     void nearTheLimitEveryCollectionIsAMajorInOneGo()
     {
         Heap heap({ 8 * mebibyte, {}, Collector::Generational, false });
@@ -167,6 +188,46 @@ private Q_SLOTS:
             QCOMPARE(collection.slices.count, std::uint64_t{ 0 });
             QVERIFY(collection.usedBefore < heap.statistics().limit + Heap::footprint(1008));
         }
+    }
+
+    void whatIsPretenuredIsBornOldAndHoldsWhatIsYoung()
+    {
+        Heap heap({ 64 * mebibyte, {}, Collector::Generational, true });
+        const Types types(heap);
+        Root<Node> young(heap, "young", makeNode(heap, types, 1, 1));
+        heap.setPretenuring(true);
+        Root<Node> old(heap, "old", makeNode(heap, types, 2, 1));
+        QCOMPARE(spaceOf(young.get()), Space::Nursery);
+        QCOMPARE(spaceOf(old.get()), Space::Old);
+        heap.set(old.get(), old->child(0), young.get());
+        young.set(nullptr);
+        heap.setPretenuring(false);
+        QCOMPARE(spaceOf(makeNode(heap, types, 3, 0)), Space::Nursery);
+        for (int i = 0; i < 3; ++i) {
+            untilAMinor(heap, types);
+            QCOMPARE(old->child(0)->id, std::uint64_t{ 1 });
+        }
+        QCOMPARE(spaceOf(old->child(0).get()), Space::Old);
+    }
+
+    void pretenuringWhileMarkingIsUnderWayLosesNothing()
+    {
+        Heap heap({ 256 * mebibyte, {}, Collector::Generational, false });
+        const Types types(heap);
+        Root<Node> head(heap, "head");
+        growList(heap, types, head, 700'000);
+        heap.collect();
+        const auto majorTime = heap.statistics().majorTime;
+        while (heap.statistics().majorTime == majorTime)
+            growList(heap, types, head, 1);
+        heap.setPretenuring(true);
+        growList(heap, types, head, 100'000);
+        heap.setPretenuring(false);
+        QCOMPARE(heap.verify(), std::nullopt);
+        const std::uint64_t objects = heap.census().front().objects;
+        heap.collect();
+        QCOMPARE(heap.census().front().objects, objects);
+        QCOMPARE(heap.verify(), std::nullopt);
     }
 
     void withoutANurseryEveryCollectionIsAMajor()
