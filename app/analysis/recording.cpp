@@ -162,20 +162,26 @@ std::optional<LiveSet> liveSetIn(const Frames& frames, const Rows& rows, std::si
     return LiveSet{ frames.time(seen) - lifeBegins, frames.value(seen, Metric::CartLookups), bytes };
 }
 
+/// Of the frames around the end of a second, the nearest stands for it; where the console stalled there is
+/// none, and no second. Goes from frame to frame: a time may be anything.
 void fillSeconds(Life& life, const Frames& frames, const Rows& rows, bool died)
 {
-    constexpr double tolerance = 0.25; ///< frames come every 0.1 s; where the console stalled there is none
-    const double whole = std::floor(life.length() + 1e-6);
-    const double offset = died ? life.length() - whole : 0;
-    std::size_t row = rows.first;
-    for (double begins = offset; begins + 1 <= life.length() + 1e-6; ++begins) {
-        const double end = life.begins + begins + 1;
-        while (row < rows.last && std::abs(frames.time(row + 1) - end) <= std::abs(frames.time(row) - end))
-            ++row;
-        if (std::abs(frames.time(row) - end) > tolerance)
+    constexpr double tolerance = 0.25; // frames come every 0.1 s
+    const double offset = died ? life.length() - std::floor(life.length()) : 0;
+    const auto sinceOffset = [&](std::size_t row) { return frames.time(row) - life.begins - offset; };
+    const auto distance
+        = [&](std::size_t row) { return std::abs(sinceOffset(row) - std::round(sinceOffset(row))); };
+    for (std::size_t row = rows.first; row <= rows.last; ++row) {
+        const double end = std::round(sinceOffset(row));
+        std::size_t nearest = row;
+        for (; row < rows.last && std::round(sinceOffset(row + 1)) == end; ++row) {
+            if (distance(row + 1) < distance(nearest))
+                nearest = row + 1;
+        }
+        if (end < 1 || distance(nearest) > tolerance)
             continue;
-        life.seconds.push_back(secondEndingAt(frames, rows, row, begins));
-        if (const auto liveSet = liveSetIn(frames, rows, row, life.begins))
+        life.seconds.push_back(secondEndingAt(frames, rows, nearest, offset + end - 1));
+        if (const auto liveSet = liveSetIn(frames, rows, nearest, life.begins))
             life.liveSets.push_back(*liveSet);
     }
 }

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void secondsAreCountedBackFromADeath();
     void pausesAndUtilisationAreOfTheWholeSecond();
     void aStalledConsoleLeavesOutSeconds();
+    void anyTimeIsSurvived();
     void liveSetsAreReadOncePerMajor();
     void sessionsWithoutACartHaveNoLives();
     void missingColumnsAreNamed();
@@ -255,6 +256,18 @@ void RecordingTest::aStalledConsoleLeavesOutSeconds()
     for (const analysis::Second& second : found[0].seconds)
         QVERIFY(second.begins + 1 <= 12.2 || second.begins + 1 >= 14.8);
     QVERIFY(found[0].seconds.size() >= 25);
+}
+
+void RecordingTest::anyTimeIsSurvived()
+{
+    SessionCsv csv;
+    for (const double time : { -1e300, -5.0, 0.0, 0.1, 1.0, 2.0, 1e9, 1e15, 1e300 }) {
+        SessionCsv::Values values = healthyCart(0);
+        csv.row(time, values);
+    }
+    const auto found = lives(csv);
+    QCOMPARE(found.size(), std::size_t{ 1 });
+    QVERIFY(found[0].seconds.size() <= 9);
 }
 
 void RecordingTest::liveSetsAreReadOncePerMajor()
