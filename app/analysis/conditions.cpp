@@ -103,10 +103,11 @@ Condition shareGrows(const Life& life)
 {
     const double begin = startUp(life.length());
     const double quarter = (life.length() - begin) / 4;
-    std::vector<double> shares;
-    for (int i = 0; i < 4; ++i)
-        shares.push_back(
-            meanOf(life.seconds, { begin + i * quarter, begin + (i + 1) * quarter }, &Second::collecting));
+    std::vector<double> shares(4);
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        const double from = begin + static_cast<double>(i) * quarter;
+        shares[i] = meanOf(life.seconds, { from, from + quarter }, &Second::collecting);
+    }
     // The smallest step from quarter to quarter; all are steps upwards when this one is.
     double smallest = shares[1] - shares[0];
     for (std::size_t i = 2; i < shares.size(); ++i)

@@ -63,7 +63,7 @@ std::string quoted(std::string_view field)
     std::string text(field.substr(0, longest));
     std::replace_if(
         text.begin(), text.end(), [](char c) { return c < ' ' || c > '~'; }, '?');
-    return '"' + text + (field.size() > longest ? "…\"" : "\"");
+    return '"' + text + (field.size() > longest ? "...\"" : "\"");
 }
 
 core::Result<std::vector<std::size_t>> placesOf(
@@ -82,7 +82,7 @@ core::Result<std::vector<std::size_t>> placesOf(
     }
     if (missed == columns.size())
         return bad("its first line names none of the columns that are needed (" + columns.front() + ", "
-            + columns.back() + " …)");
+            + columns.back() + " ...)");
     if (missed > 0)
         return bad((missed == 1 ? "the column " : "the columns ") + missing
             + (missed == 1 ? " is missing" : " are missing"));

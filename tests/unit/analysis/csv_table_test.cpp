@@ -68,7 +68,7 @@ void CsvTableTest::namesWhatIsWrong_data()
     row("beyond all numbers", "time_s,a,b\n1,1e999,3\n", "\"1e999\"");
     row("escape characters", "time_s,a,b\n1,\x1b[31m,3\n", "\"?[31m\"");
     row("a very long word", "time_s,a,b\n1,abcdefghijklmnopqrstuvwxyzabcdefg,3\n",
-        "\"abcdefghijklmnopqrstuvwx…\"");
+        "\"abcdefghijklmnopqrstuvwx...\"");
     row("no time", "time_s,a,b\n,2,3\n", "line 2 has \"\" as time_s");
     row("time stands still", "time_s,a,b\n1,2,3\n1,2,3\n", "line 3 is not later than the line before it");
     row("time runs back", "time_s,a,b\n2,2,3\n1,2,3\n", "line 3 is not later");
