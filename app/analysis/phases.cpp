@@ -51,11 +51,8 @@ std::optional<Span> spanOf(Phase phase, double lifeLength)
     switch (phase) {
     case Phase::WholeRun:
         return longEnough({ begin, lifeLength }, shortestPhase);
-    case Phase::FirstHalf: {
-        constexpr double enough = 20;
-        const double end = std::min(lifeLength / 2, std::max(lifeLength / 4, begin + enough));
-        return longEnough({ begin, end }, shortestFirstHalf);
-    }
+    case Phase::FirstHalf:
+        return longEnough({ begin, lifeLength / 2 }, shortestFirstHalf);
     case Phase::From40To20:
         return beforeDeath(40, 20);
     case Phase::From20To10:

@@ -41,9 +41,7 @@ enum class Phase { WholeRun, FirstHalf, From40To20, From20To10, Last10 };
 [[nodiscard]] double startUp(double lifeLength);
 
 /// Which seconds a phase is made of; none when the life was too short for it. The three before the death are
-/// counted back from it. "First half" is the calm of it: from the end of the start-up to a quarter of the
-/// life, at least twenty seconds, and never beyond its middle. That is what reproduces the reference table;
-/// medians of the literal half of that run are already those of a service in trouble.
+/// counted back from it. The first half begins with the end of the start-up.
 [[nodiscard]] std::optional<Span> spanOf(Phase phase, double lifeLength);
 
 /// The medians over the seconds of a stretch, each figure by itself, seconds where it was not measured left
