@@ -56,13 +56,17 @@ std::size_t pooledPages(std::size_t limit, std::size_t budget)
 bool IneffectiveRule::observe(const Collection& major, std::size_t limit)
 {
     const bool nearlyFull = static_cast<double>(major.usedAfter) > nearLimit * static_cast<double>(limit);
-    if (!nearlyFull || major.mutatorUtilisation >= lowUtilisation) {
+    if (!nearlyFull || major.mutatorUtilisation > helpful) {
         m_inARow = 0;
+        m_utilisations = 0;
         return false;
     }
     if (m_inARow == 0)
         m_since = major.start;
     ++m_inARow;
+    m_utilisations += major.mutatorUtilisation;
+    if (m_utilisations >= lowUtilisation * static_cast<double>(m_inARow))
+        return false;
     const auto lasted = major.start + major.pause - m_since;
     return (m_inARow >= majorsInARow && lasted >= minimumTime)
         || (m_inARow >= fewestMajors && lasted >= maximumTime);

@@ -36,16 +36,17 @@ inline constexpr std::chrono::seconds longestWithoutMajor{ 10 };
 [[nodiscard]] std::size_t pooledPages(std::size_t limit, std::size_t budget);
 
 /// Tells when collections no longer help: the live set is near the limit and the service gets hardly any
-/// time for itself, without a break. Patient on purpose: the spiral is the lesson.
+/// time for itself, for long. Patient on purpose: the spiral is the lesson.
 /// It counts collections as well as seconds, since in the spiral each collection lets the same few requests
 /// through on any machine: after 250 of them throughput has visibly fallen, be the pause 10 or 50 ms. On
 /// heaps so large that this would take minutes, the maximum time ends it.
 class IneffectiveRule {
 public:
     static constexpr double nearLimit = 0.9; ///< more than this share of the limit alive
-    static constexpr double lowUtilisation = 0.1; ///< mutator utilisation below this
+    static constexpr double lowUtilisation = 0.1; ///< mutator utilisation below this, over all of a row
+    static constexpr double helpful = 0.25; ///< a single collection with more than this ends the row
     static constexpr std::uint64_t majorsInARow = 250;
-    static constexpr std::chrono::seconds minimumTime{ 5 };
+    static constexpr std::chrono::seconds minimumTime{ 8 };
     static constexpr std::chrono::seconds maximumTime{ 15 }; ///< then fewer majors are enough, but at least
     static constexpr std::uint64_t fewestMajors = 10;
 
@@ -54,6 +55,7 @@ public:
 
 private:
     std::uint64_t m_inARow = 0;
+    double m_utilisations = 0; ///< of the row, added up
     std::chrono::steady_clock::time_point m_since;
 };
 

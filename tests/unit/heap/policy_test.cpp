@@ -83,7 +83,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("millisecondsBetween");
         QTest::addColumn<int>("endsWithNumber");
-        QTest::newRow("quick collections wait for the minimum time") << 10 << 501;
+        QTest::newRow("quick collections wait for the minimum time") << 10 << 801;
         QTest::newRow("slower ones wait for their number") << 50 << 250;
         QTest::newRow("slow ones until the maximum time") << 500 << 31;
         QTest::newRow("very slow ones for the fewest that count") << 3000 << 10;
@@ -98,6 +98,21 @@ private Q_SLOTS:
             const auto at = std::chrono::milliseconds((number - 1) * millisecondsBetween);
             QCOMPARE(rule.observe(major(0.95, limit, 0.05, at), limit), number == endsWithNumber);
         }
+    }
+
+    void whatCountsIsTheWholeRow()
+    {
+        constexpr std::size_t limit = 64 * mebibyte;
+        IneffectiveRule busy;
+        IneffectiveRule hopeless;
+        bool ended = false;
+        for (int i = 0; i < 2000; ++i) {
+            // Every tenth gets through a little more, which does not make the others helpful.
+            const double utilisation = i % 10 == 0 ? 0.2 : 0.05;
+            ended = ended || hopeless.observe(major(0.95, limit, utilisation, i * 10ms), limit);
+            QVERIFY(!busy.observe(major(0.95, limit, 0.12, i * 10ms), limit));
+        }
+        QVERIFY(ended);
     }
 
     void oneHelpfulCollectionStartsTheCountAgain()
