@@ -48,12 +48,18 @@ bool ShopUnderTest::start(const QStringList& cartOptions, std::uint16_t catalogu
     return startCart(cartOptions);
 }
 
-bool ShopUnderTest::startCart(const QStringList& options)
+bool ShopUnderTest::startCart(const QStringList& options, std::uint16_t port)
 {
-    return m_cart.start(
-        QStringList{ QStringLiteral("--port=0"), QStringLiteral("--redis=127.0.0.1:%1").arg(m_store.port()),
-            QStringLiteral("--catalogue=127.0.0.1:%1").arg(m_cataloguePort) }
+    return m_cart.start(QStringList{ QStringLiteral("--port=%1").arg(port),
+                            QStringLiteral("--redis=127.0.0.1:%1").arg(m_store.port()),
+                            QStringLiteral("--catalogue=127.0.0.1:%1").arg(m_cataloguePort) }
         + options);
+}
+
+bool ShopUnderTest::startWeb()
+{
+    return m_web.start({ QStringLiteral("--port=0"), QStringLiteral("--cart=") + m_cart.address(),
+        QStringLiteral("--catalogue=127.0.0.1:%1").arg(m_cataloguePort) });
 }
 
 double ShopUnderTest::metric(const QByteArray& name)

@@ -23,15 +23,17 @@ struct WireReply {
 [[nodiscard]] WireReply ask(std::uint16_t port, const QByteArray& method, const QByteArray& target,
     const QByteArray& contentType = {}, const QByteArray& body = {});
 
-/// Store, catalogue and cart, each in its own process.
+/// Store, catalogue, cart and, where a test wants it, the gateway, each in its own process.
 class ShopUnderTest {
 public:
     explicit ShopUnderTest(StoreUnderTest::Kind kind);
 
     /// `cataloguePort` 0: the real catalogue, started here.
     [[nodiscard]] bool start(const QStringList& cartOptions = {}, std::uint16_t cataloguePort = 0);
-    /// A new cart process before the same store and catalogue.
-    [[nodiscard]] bool startCart(const QStringList& options);
+    /// A new cart process before the same store and catalogue; on `port` if given.
+    [[nodiscard]] bool startCart(const QStringList& options, std::uint16_t port = 0);
+    /// The gateway, before the cart and catalogue that run now.
+    [[nodiscard]] bool startWeb();
 
     [[nodiscard]] WireReply get(const QByteArray& target) { return ask(m_cart.port(), "GET", target); }
     /// The value of one sample on the cart's metrics page, -1 when it is not there.
@@ -40,11 +42,13 @@ public:
     StoreUnderTest& store() { return m_store; }
     ProgramUnderTest& cart() { return m_cart; }
     ProgramUnderTest& catalogue() { return m_catalogue; }
+    ProgramUnderTest& web() { return m_web; }
 
 private:
     StoreUnderTest m_store;
     ProgramUnderTest m_catalogue{ QStringLiteral("leaklab-catalogue") };
     ProgramUnderTest m_cart{ QStringLiteral("leaklab-cart") };
+    ProgramUnderTest m_web{ QStringLiteral("leaklab-web") };
     std::uint16_t m_cataloguePort = 0;
 };
 
