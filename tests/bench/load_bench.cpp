@@ -1,129 +1,131 @@
-// What the traffic costs and how punctual it is: processor time a request of the load worker's thread, and
-// how long after its due time each request was sent, against a server of constant answers on another thread.
+/// leaklab-load-bench --target HOST:PORT [OPTIONS]: our own traffic, as the console sends it, for comparison
+/// with other load generators. Prints one JSON object: what was offered and answered, and the times in
+/// milliseconds.
 
-#include "app/load/result_recorder.h"
-#include "app/load/traffic_worker.h"
-#include "service/http/event_loop.h"
-#include "service/http/server.h"
-#include "tests/bench/thread_cpu.h"
+#include "app/load/load_engine.h"
+#include "service/http/arguments.h"
+#include "service/http/service_process.h"
+#include "tests/bench/answer_trace.h"
 
+#include <charconv>
+#include <chrono>
 #include <cstdio>
-#include <cstdlib>
-#include <functional>
-#include <future>
+#include <fstream>
+#include <optional>
+#include <string>
 #include <thread>
+#include <vector>
 
 using namespace leaklab;
 using namespace std::chrono_literals;
+using Clock = std::chrono::steady_clock;
 
 namespace {
 
-/// An event loop on a thread of its own.
-class LoopThread {
-public:
-    explicit LoopThread(http::EventLoop& loop)
-        : m_loop(loop)
-        , m_keepAlive(loop.after(24h, [] {}))
-        , m_thread([this] { m_loop.run(); })
-    {
-    }
-    ~LoopThread()
-    {
-        m_loop.post([this] { m_loop.stop(); });
-        m_thread.join();
-    }
-    LoopThread(const LoopThread&) = delete;
-    LoopThread& operator=(const LoopThread&) = delete;
+constexpr const char* program = "leaklab-load-bench";
 
-    void call(const std::function<void()>& task)
-    {
-        std::promise<void> done;
-        m_loop.post([&] {
-            task();
-            done.set_value();
-        });
-        done.get_future().wait();
-    }
-    [[nodiscard]] core::Duration cpu()
-    {
-        core::Duration used{};
-        call([&used] { used = bench::threadCpu(); });
-        return used;
-    }
-
-private:
-    http::EventLoop& m_loop;
-    http::EventLoop::Timer m_keepAlive;
-    std::thread m_thread;
-};
-
-double microseconds(core::Duration duration)
+std::vector<http::OptionSpec> optionSpecs()
 {
-    return std::chrono::duration<double, std::micro>(duration).count();
-}
-
-void print(double rate, const load::LoadReport& report, core::Duration worker, core::Duration server)
-{
-    const auto requests = static_cast<double>(report.offered);
-    std::printf("%8.0f/s  %8llu offered  %8llu ok  worker %6.1f us CPU a request  server %6.1f\n", rate,
-        static_cast<unsigned long long>(report.offered), static_cast<unsigned long long>(report.achieved()),
-        microseconds(worker) / requests, microseconds(server) / requests);
-    const auto line = [](const char* name, const metrics::Histogram& times) {
-        std::printf("            %-22s p50 %8.0f us  p99 %8.0f us  max %8.0f us\n", name,
-            microseconds(times.quantile(0.5)), microseconds(times.quantile(0.99)), microseconds(times.max()));
+    return {
+        { "target", "HOST:PORT", "the shop, or whatever answers like one", "", "" },
+        { "rate", "N", "requests a second", "500", "" },
+        { "seconds", "N", "for how long requests fall due", "10", "" },
+        { "connections", "N", "connections to the target", "256", "" },
+        { "trace", "FILE", "write when each answer came, one a line, in ns of the steady clock", "", "" },
     };
-    line("sent after due", report.lateness);
-    line("answered after due", report.fromIntended);
-    line("answered after sent", report.fromSent);
 }
 
-void measure(double rate, std::chrono::seconds time)
+int refuse(const std::string& sentence)
 {
-    http::EventLoop serverLoop;
-    http::Server server(serverLoop);
-    const std::string cart
-        = R"({"total":2001,"tax":333.5,"items":[{"qty":1,"sku":"Watson","name":"Watson","price":2001,)"
-          R"("subtotal":2001}]})";
-    server.route("GET", "/*", [&cart](const http::Request&, http::Responder responder) {
-        responder.send(http::jsonResponse(200, cart));
-    });
-    if (const auto problem = server.listen("127.0.0.1", 0)) {
-        std::fprintf(stderr, "%s\n", problem->c_str());
-        std::exit(EXIT_FAILURE);
-    }
+    std::fprintf(stderr, "%s: %s\n", program, sentence.c_str());
+    return http::ExitUsage;
+}
 
-    http::EventLoop workerLoop;
-    load::ResultRecorder recorder;
-    load::LoadSettings settings;
-    settings.rate = core::Rate(rate);
-    load::TrafficWorker worker(workerLoop, recorder, { "127.0.0.1", server.port() }, settings);
-    LoopThread serverThread(serverLoop);
-    LoopThread workerThread(workerLoop);
+std::optional<int> parseCount(const std::string& text, int most)
+{
+    int count = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
+    if (error != std::errc{} || end != text.data() + text.size() || count < 1 || count > most)
+        return std::nullopt;
+    return count;
+}
 
-    workerThread.call([&worker] { worker.start(std::chrono::steady_clock::now()); });
-    std::this_thread::sleep_for(1s); // connections are open and memory is warm
-    (void)recorder.take();
-    const core::Duration workerBefore = workerThread.cpu();
-    const core::Duration serverBefore = serverThread.cpu();
+void printTimes(const char* name, const metrics::Histogram& times)
+{
+    const auto milliseconds
+        = [](core::Duration time) { return std::chrono::duration<double, std::milli>(time).count(); };
+    std::printf(",\"%s\":{\"p50\":%.4f,\"p99\":%.4f,\"max\":%.4f}", name, milliseconds(times.quantile(0.5)),
+        milliseconds(times.quantile(0.99)), milliseconds(times.max()));
+}
+
+void measure(const load::LoadTarget& target, const load::LoadSettings& settings, std::chrono::seconds time)
+{
+    load::LoadEngine engine(target, settings);
     load::LoadReport report;
-    for (const auto end = std::chrono::steady_clock::now() + time; std::chrono::steady_clock::now() < end;) {
-        std::this_thread::sleep_for(100ms); // the reader's usual rhythm
-        report.merge(recorder.take());
+    const auto start = Clock::now();
+    engine.start();
+    // The console's rhythm. What is under way when the traffic stops is waited for: it ends or times out.
+    for (auto next = start + 100ms; next <= start + time; next += 100ms) {
+        std::this_thread::sleep_until(next);
+        report.merge(engine.takeReport());
     }
-    print(rate, report, workerThread.cpu() - workerBefore, serverThread.cpu() - serverBefore);
-    workerThread.call([&worker] { worker.cancel(); });
+    engine.stop();
+    do {
+        std::this_thread::sleep_for(10ms);
+        report.merge(engine.takeReport());
+    } while (report.inFlight > 0);
+    std::printf("{\"start_ns\":%lld,\"offered\":%llu,\"ok\":%llu,\"failed\":%llu",
+        static_cast<long long>(std::chrono::nanoseconds(start.time_since_epoch()).count()),
+        static_cast<unsigned long long>(report.offered), static_cast<unsigned long long>(report.achieved()),
+        static_cast<unsigned long long>(report.failed()));
+    printTimes("from_due_ms", report.fromIntended);
+    printTimes("from_sent_ms", report.fromSent);
+    printTimes("sent_late_ms", report.lateness);
+    std::printf("}\n");
+}
+
+bool writeTrace(const std::string& path)
+{
+    std::ofstream file(path, std::ios::binary | std::ios::trunc);
+    for (const std::int64_t at : bench::answerTrace())
+        file << at << '\n';
+    return file.flush().good();
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
-    const long given = argc > 1 ? std::strtol(argv[1], nullptr, 10) : 10;
-    if (given < 1 || given > 3600) {
-        std::fprintf(stderr, "usage: leaklab-load-bench [SECONDS]   (1 to 3600, 10 by default)\n");
-        return 2;
+    http::Options options;
+    if (const auto error = options.parse(optionSpecs(), http::programArguments(argc, argv)))
+        return refuse(*error);
+    if (options.helpWanted()) {
+        std::fputs(
+            http::Options::helpText(program, "Leak Lab's own traffic against any server.", optionSpecs())
+                .c_str(),
+            stdout);
+        return http::ExitOk;
     }
-    for (const double rate : { 500.0, 5'000.0 })
-        measure(rate, std::chrono::seconds{ given });
-    return 0;
+    const auto target = http::parseHostPort(options.value("target"));
+    if (!target || target->port == 0)
+        return refuse("--target must name the server, for example 127.0.0.1:8080.");
+    const auto rate = parseCount(options.value("rate"), 1'000'000);
+    if (!rate)
+        return refuse("--rate must be a number from 1 to 1000000.");
+    const auto seconds = parseCount(options.value("seconds"), 3'600);
+    if (!seconds)
+        return refuse("--seconds must be a number from 1 to 3600.");
+    const auto connections = parseCount(options.value("connections"), 10'000);
+    if (!connections)
+        return refuse("--connections must be a number from 1 to 10000.");
+    load::LoadSettings settings;
+    settings.rate = core::Rate(*rate);
+    settings.connections = static_cast<std::size_t>(*connections);
+    measure({ target->host, target->port }, settings, std::chrono::seconds(*seconds));
+    const std::string& trace = options.value("trace");
+    if (!trace.empty() && !writeTrace(trace)) {
+        std::fprintf(stderr, "%s: %s could not be written.\n", program, trace.c_str());
+        return http::ExitFailure;
+    }
+    return http::ExitOk;
 }
