@@ -39,7 +39,8 @@ class Target:
         self.report = None
 
     def __enter__(self):
-        self.process = subprocess.Popen(self.command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+        # It ends when its stdin does, so it never outlives this script.
+        self.process = subprocess.Popen(self.command, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                                         stderr=subprocess.PIPE, text=True)
         line = self.process.stdout.readline()
         match = re.search(r" listening on http://(\S+)", line)
@@ -69,23 +70,28 @@ class Run:
         with files[0].open("w") as out, files[1].open("w") as err:
             process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=out, stderr=err, cwd=folder,
                                        env=os.environ | environment)
-        deadline = time.monotonic() + patience
         self.samples = []
-        while True:
-            self.sample(process.pid)
-            pid, status, usage = os.wait4(process.pid, os.WNOHANG)
-            if pid:
-                break
-            if time.monotonic() > deadline:
-                process.kill()
-                os.wait4(process.pid, 0)
-                raise Problem(f"did not end within {patience} s")
-            time.sleep(0.02)
+        try:
+            status, usage = self.wait_for(process.pid, patience)
+        except BaseException:
+            process.kill()
+            process.wait()
+            raise
         process.returncode = os.waitstatus_to_exitcode(status)
         self.cpu = usage.ru_utime + usage.ru_stime
         self.out, self.err = (file.read_text(errors="replace") for file in files)
         if process.returncode != 0:
             raise Problem(f"ended with code {process.returncode}: {last_line(self.err) or last_line(self.out)}")
+
+    def wait_for(self, pid, patience):
+        deadline = time.monotonic() + patience
+        while time.monotonic() < deadline:
+            self.sample(pid)
+            ended, status, usage = os.wait4(pid, os.WNOHANG)
+            if ended:
+                return status, usage
+            time.sleep(0.02)
+        raise Problem(f"did not end within {patience} s")
 
     def sample(self, pid):
         try:
@@ -293,4 +299,7 @@ def main():
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit("\nStopped; no results were written.")
