@@ -23,9 +23,9 @@ enum class EventKind {
     StartFailed, ///< `cause`: the program is missing or may not be run
     Deployed, ///< `fields`: leaking, heapLimit, amplify: the cart was redeployed on purpose
     MemoryLimitChanged, ///< `fields`: bytes (absent: no limit)
-    TrafficStarted, ///< `fields`: rate
+    TrafficStarted, ///< `fields`: rate, or profile (in its own words)
     TrafficStopped,
-    TrafficRateChanged, ///< `fields`: rate
+    TrafficRateChanged, ///< `fields`: as TrafficStarted
     CartsAudited, ///< `fields`: checked, lost, wrong, unreachable
     RecorderUnreadable, ///< `fields`: problem (a sentence): the cart runs and its flight recorder can't be
                         ///< read

@@ -1,7 +1,9 @@
 #include "app/headless/command_line.h"
 
+#include "app/headless/option_values.h"
 #include "app/headless/subcommands.h"
 #include "app/lab/lab_presets.h"
+#include "app/load/profile_text.h"
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>
@@ -17,100 +19,11 @@ using core::Error;
 using core::ErrorCode;
 using core::Result;
 
-constexpr core::Bytes smallestHeap = core::Bytes::mebi(8);
-constexpr core::Bytes largestHeap = core::Bytes::mebi(4096);
-constexpr core::Bytes largestGarbage = core::Bytes::mebi(1);
 constexpr std::uint64_t largestAmplification = 10'000;
 
 Error badOption(const QString& name, const std::string& why)
 {
     return { ErrorCode::BadValue, "--" + name.toStdString() + ": " + why };
-}
-
-Result<core::Bytes> heapLimit(const std::string& text)
-{
-    auto bytes = core::parseBytes(text);
-    if (bytes && (bytes.value() < smallestHeap || bytes.value() > largestHeap))
-        return Error{ ErrorCode::BadValue,
-            "\"" + text + "\" is out of range; a heap limit is from 8M to 4G" };
-    return bytes;
-}
-
-Result<core::Bytes> memoryLimit(const std::string& text)
-{
-    auto bytes = core::parseBytes(text);
-    if (bytes && bytes.value() < smallestHeap)
-        return Error{ ErrorCode::BadValue, "\"" + text + "\" is too small; a memory limit is 8M or more" };
-    return bytes;
-}
-
-Result<core::Bytes> requestGarbage(const std::string& text)
-{
-    auto bytes = core::parseBytes(text);
-    if (bytes && bytes.value() > largestGarbage)
-        return Error{ ErrorCode::BadValue, "\"" + text + "\" is too much; a request makes at most 1M" };
-    return bytes;
-}
-
-Result<lab::Age> age(const std::string& text)
-{
-    const Error bad{ ErrorCode::BadValue,
-        "\"" + text
-            + "\" is not an age; write look-ups (200000) or a share of the heap limit below 100% (92%)" };
-    QString value = QString::fromStdString(text);
-    lab::Age age;
-    bool ok = false;
-    if (value.endsWith(QLatin1Char('%'))) {
-        value.chop(1);
-        age.shareOfLimit = value.toDouble(&ok) / 100;
-        ok = ok && age.shareOfLimit >= 0 && age.shareOfLimit < 1;
-    } else {
-        age.lookups = value.toULongLong(&ok);
-    }
-    return ok ? Result<lab::Age>(age) : Result<lab::Age>(bad);
-}
-
-Result<std::uint64_t> wholeNumber(const std::string& text, std::uint64_t least, std::uint64_t most)
-{
-    bool ok = false;
-    const qulonglong number = QString::fromStdString(text).toULongLong(&ok);
-    if (!ok || number < least || number > most) {
-        return Error{ ErrorCode::BadValue,
-            "\"" + text + "\" is not a whole number from " + std::to_string(least) + " to "
-                + std::to_string(most) };
-    }
-    return static_cast<std::uint64_t>(number);
-}
-
-Result<bool> onOff(const std::string& text)
-{
-    if (text == "on" || text == "off")
-        return text == "on";
-    return Error{ ErrorCode::BadValue, "\"" + text + "\" is neither \"on\" nor \"off\"" };
-}
-
-Result<double> scale(const std::string& text)
-{
-    bool ok = false;
-    const double value = QString::fromStdString(text).toDouble(&ok);
-    if (!ok || value < 1 || value > 1000)
-        return Error{ ErrorCode::BadValue, "\"" + text + "\" is not a number from 1 to 1000" };
-    return value;
-}
-
-Result<void> takeRedis(const QString& text, CommandLine& into)
-{
-    bool ok = text.startsWith(QLatin1String("unix:")) && text.size() > 5;
-    if (!ok) {
-        const qsizetype colon = text.lastIndexOf(QLatin1Char(':'));
-        ok = colon > 0 && text.mid(colon + 1).toUShort() > 0;
-    }
-    if (!ok) {
-        return Error{ ErrorCode::BadValue,
-            "\"" + text.toStdString() + "\" is not an address; write HOST:PORT or unix:PATH" };
-    }
-    into.settings.redis = text;
-    return {};
 }
 
 /// One option with a value: what it is called, what it says of itself, and how its value is taken.
@@ -143,6 +56,8 @@ auto fileName(QString OutputFiles::*member)
 }
 
 const QString labName = QStringLiteral("lab");
+const QString rateName = QStringLiteral("rate");
+const QString profileName = QStringLiteral("profile");
 const QString headlessName = QStringLiteral("headless");
 const QString browseOnlyName = QStringLiteral("browse-only");
 const QString embeddedStoreName = QStringLiteral("embedded-store");
@@ -151,9 +66,17 @@ std::vector<ValueOption> shopOptions()
 {
     const auto text = [](const char* words) { return QString::fromUtf8(words); };
     return {
-        { text("rate"), text("N"), text("Adds to cart a second."),
+        { rateName, text("N"), text("Adds to cart a second."),
             parsed<core::Rate>(
-                &core::parseRate, [](CommandLine& into, core::Rate value) { into.settings.rate = value; }) },
+                rate, [](CommandLine& into, core::Rate value) { into.settings.rate = value; }) },
+        { profileName, text("WORDS"),
+            text(
+                "Adds a second over time instead of --rate: constant 500, ramp 0 2000 60s, steps 200 400 "
+                "every "
+                "30s, spike 300 to 3000 for 5s every 60s, sine 500 +-300 over 120s; one after the other with "
+                "\"then\"; \"poisson\" in front spaces them at random, \"repeat\" begins again."),
+            parsed<load::Profile>(&load::parseProfile,
+                [](CommandLine& into, load::Profile value) { into.settings.profile = std::move(value); }) },
         { text("heap-limit"), text("SIZE"), text("Heap limit of the cart, 8M to 4G (default 64M)."),
             parsed<core::Bytes>(
                 heapLimit, [](CommandLine& into, core::Bytes value) { into.settings.heapLimit = value; }) },
@@ -180,7 +103,9 @@ std::vector<ValueOption> shopOptions()
             parsed<double>(
                 scale, [](CommandLine& into, double value) { into.settings.backOffScale = value; }) },
         { text("redis"), text("HOST:PORT|unix:PATH"),
-            text("Keep the carts in this Redis instead of starting a store."), takeRedis },
+            text("Keep the carts in this Redis instead of starting a store."),
+            parsed<QString>(redisAddress,
+                [](CommandLine& into, QString value) { into.settings.redis = std::move(value); }) },
         { text("port"), text("PORT"), text("Port of the storefront (default: a free one)."),
             parsed<std::uint64_t>([](const std::string& value) { return wholeNumber(value, 0, 65535); },
                 [](CommandLine& into, std::uint64_t value) {
@@ -270,6 +195,8 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
                 + lab::presetNames().join(QStringLiteral(", ")).toStdString());
     }
     result.settings = *preset;
+    if (parser.isSet(rateName) && parser.isSet(profileName))
+        return badOption(profileName, "it says the rate itself; leave out --rate");
     result.headless = parser.isSet(headlessName);
     result.settings.browseOnly = parser.isSet(browseOnlyName);
     result.settings.useEmbeddedStore = parser.isSet(embeddedStoreName);

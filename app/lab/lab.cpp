@@ -4,9 +4,9 @@
 #include "app/collect/frame_recorder.h"
 #include "app/lab/cart_audit_run.h"
 #include "app/lab/lab_journal.h"
+#include "app/lab/lab_traffic.h"
 #include "app/lab/run_folder.h"
 #include "app/lab/shop.h"
-#include "app/load/load_engine.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -21,6 +21,7 @@ struct Lab::Impl {
         , clock(startClock)
         , frames(startClock)
         , journal(frames, cart)
+        , traffic(settings, journal)
     {
     }
 
@@ -32,19 +33,9 @@ struct Lab::Impl {
     collect::FrameRecorder recorder;
     LabJournal journal;
     std::unique_ptr<Shop> shop;
-    std::unique_ptr<load::LoadEngine> load;
+    LabTraffic traffic;
     std::unique_ptr<CartAuditRun> audit;
-    bool trafficRunning = false;
 };
-
-namespace {
-
-load::LoadTarget targetOf(const QUrl& url)
-{
-    return { url.host().toStdString(), static_cast<std::uint16_t>(url.port()) };
-}
-
-} // namespace
 
 Lab::Lab(LabSettings settings, core::Clock& clock, QObject* parent)
     : QObject(parent)
@@ -110,41 +101,15 @@ void Lab::followCart()
 void Lab::onShopReady()
 {
     m_impl->journal.record(EventKind::LabReady);
-    load::LoadSettings settings;
-    settings.rate = m_impl->settings.rate;
-    settings.journey = m_impl->settings.browseOnly ? load::Journey::BrowseOnly : load::Journey::AddToCart;
-    if (!m_impl->load) {
-        m_impl->load = std::make_unique<load::LoadEngine>(targetOf(m_impl->shop->url(Role::Web)), settings);
-    } else {
-        m_impl->load->setTarget(targetOf(m_impl->shop->url(Role::Web)));
-    }
+    m_impl->traffic.setShop(m_impl->shop->url(Role::Web));
     if (m_impl->settings.trafficOn)
-        startTraffic();
+        m_impl->traffic.start();
     Q_EMIT ready();
-}
-
-void Lab::startTraffic()
-{
-    if (m_impl->trafficRunning || !m_impl->load)
-        return;
-    m_impl->trafficRunning = true;
-    m_impl->load->start();
-    m_impl->journal.record(
-        EventKind::TrafficStarted, { { QStringLiteral("rate"), m_impl->settings.rate.perSecond() } });
-}
-
-void Lab::stopTraffic()
-{
-    if (!m_impl->trafficRunning)
-        return;
-    m_impl->trafficRunning = false;
-    m_impl->load->stop();
-    m_impl->journal.record(EventKind::TrafficStopped);
 }
 
 void Lab::stop()
 {
-    stopTraffic();
+    m_impl->traffic.stop();
     if (m_impl->shop)
         m_impl->shop->stop();
     else
@@ -164,8 +129,7 @@ void Lab::recordFrame(double time)
         frame.restarts = cart->restarts();
     }
     m_impl->journal.checkRecorder(frame.cartReady);
-    if (m_impl->load)
-        frame.traffic = m_impl->load->takeReport();
+    frame.traffic = m_impl->traffic.takeReport();
     m_impl->recorder.record(frame);
     if (m_impl->audit)
         m_impl->audit->advance(frame.traffic.inFlight);
@@ -199,7 +163,7 @@ const load::LoadReport& Lab::trafficTotals() const
 
 bool Lab::trafficRunning() const
 {
-    return m_impl->trafficRunning;
+    return m_impl->traffic.running();
 }
 
 double Lab::now() const
@@ -264,12 +228,16 @@ void Lab::setMemoryLimit(std::optional<core::Bytes> limit)
 
 void Lab::setRate(core::Rate rate)
 {
-    if (rate == m_impl->settings.rate)
+    if (rate == m_impl->settings.rate && !m_impl->settings.profile)
         return;
     m_impl->settings.rate = rate;
-    if (m_impl->load)
-        m_impl->load->setRate(rate);
-    m_impl->journal.record(EventKind::TrafficRateChanged, { { QStringLiteral("rate"), rate.perSecond() } });
+    setProfile(std::nullopt);
+}
+
+void Lab::setProfile(std::optional<load::Profile> profile)
+{
+    m_impl->settings.profile = std::move(profile);
+    m_impl->traffic.settingsChanged();
     Q_EMIT settingsChanged();
 }
 
@@ -277,20 +245,20 @@ void Lab::setTrafficOn(bool on)
 {
     m_impl->settings.trafficOn = on;
     if (on && isReady())
-        startTraffic();
+        m_impl->traffic.start();
     else if (!on)
-        stopTraffic();
+        m_impl->traffic.stop();
     Q_EMIT settingsChanged();
 }
 
 void Lab::auditCarts(std::function<void(load::CartAudit)> done)
 {
-    if (!m_impl->load || !isReady()) {
+    if (!m_impl->traffic.engine() || !isReady()) {
         QTimer::singleShot(0, this, [done = std::move(done)] { done({}); });
         return;
     }
-    stopTraffic();
-    m_impl->audit = std::make_unique<CartAuditRun>(*m_impl->shop, *m_impl->load, m_impl->clock);
+    m_impl->traffic.stop();
+    m_impl->audit = std::make_unique<CartAuditRun>(*m_impl->shop, *m_impl->traffic.engine(), m_impl->clock);
     m_impl->audit->start([this, done = std::move(done)](const load::CartAudit& carts) {
         m_impl->journal.recordAudit(carts);
         done(carts);

@@ -47,7 +47,9 @@ public:
     void setLeaking(bool leaking);
     void setHeapLimit(core::Bytes limit);
     void setMemoryLimit(std::optional<core::Bytes> limit); ///< at once, no restart
-    void setRate(core::Rate rate); ///< at once
+    void setRate(core::Rate rate); ///< at once; ends a profile
+    /// At once, from its beginning; nothing: back to the constant rate.
+    void setProfile(std::optional<load::Profile> profile);
     void setTrafficOn(bool on);
 
     /// Compares every shopper's cart with what was confirmed. Stops the traffic first.
@@ -65,8 +67,6 @@ private:
     bool makeShop();
     void followCart();
     void onShopReady();
-    void startTraffic();
-    void stopTraffic();
     void deploy();
     void recordFrame(double time);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/units.h"
+#include "app/load/profile.h"
 
 #include <QString>
 
@@ -26,6 +27,7 @@ struct LabSettings {
     /// Garbage each request makes beside what it needs; the original's framework makes some 64 KiB.
     core::Bytes requestGarbage;
     core::Rate rate{ 500 };
+    std::optional<load::Profile> profile; ///< clicks as it says instead of at the constant `rate`
     bool trafficOn = true;
     bool browseOnly = false;
     double backOffScale = 10; ///< Kubernetes' waits are divided by this; 1 is true to scale

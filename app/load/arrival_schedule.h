@@ -1,41 +1,58 @@
 #pragma once
 
-#include "app/core/units.h"
+#include "app/core/clock.h"
+#include "app/load/profile.h"
 
 #include <cstdint>
 #include <optional>
+#include <random>
 
 namespace leaklab::load {
 
-/// When clicks fall due: evenly spaced at the rate, whatever became of the clicks before (open loop).
-/// Every due time is computed from the last change, so rounding never adds up. Thread: one.
+/// When clicks fall due: as the profile says, whatever became of the clicks before (open loop). Clicks are
+/// numbered from the start of the traffic; click n falls due when the integral of the rate reaches n, or,
+/// spaced as a Poisson process, the sum of n + 1 exponential draws.
+///
+/// Several schedules can share one profile: each computes the same times from the same seed and takes every
+/// click whose number is its own, so that together they are exactly the profile. Thread: one.
 class ArrivalSchedule {
 public:
-    /// No machine offers more; a larger rate counts as this one, so a typing error can't hang the worker.
-    static constexpr double highestRate = 1e6;
+    struct Share {
+        std::uint64_t index = 0;
+        std::uint64_t count = 1;
+    };
 
-    explicit ArrivalSchedule(core::Rate rate);
+    explicit ArrivalSchedule(Profile profile, std::uint64_t seed = 1, Share share = { 0, 1 });
 
-    /// The first click is due at `at`. Does nothing when running.
+    /// The profile begins at `at`. Does nothing when running.
     void start(core::TimePoint at);
     void stop();
-    /// From `at` on. The next click is due one new interval after the last one, or at once if that has
-    /// passed: a change neither repeats nor makes up for anything. Take what is due before `at` first.
-    void setRate(core::Rate rate, core::TimePoint at);
+    /// The new profile begins at `at`. What the old rate had added up to since its last click counts on at
+    /// the new rate, so a change neither repeats nor makes up for anything, however often somebody drags a
+    /// slider. Take what is due before `at` first. The same profile again changes nothing.
+    void setProfile(Profile profile, core::TimePoint at);
 
-    /// When the next click is due, or nothing while stopped or at rate 0.
-    [[nodiscard]] std::optional<core::TimePoint> next() const;
+    /// When the next click is due, or nothing while stopped or when no more will be.
+    [[nodiscard]] std::optional<core::TimePoint> next() const { return m_next; }
     /// Moves on to the click after the next one.
     void advance();
 
 private:
-    [[nodiscard]] core::TimePoint due(std::uint64_t index) const;
+    void rewind();
+    void step(std::uint64_t clicks);
+    void computeNext();
 
-    double m_perSecond = 0;
-    core::TimePoint m_origin{}; ///< when click 0 of this rate is due
-    std::uint64_t m_index = 0;
-    std::optional<core::TimePoint> m_last; ///< the last click taken since start()
+    Profile m_profile;
+    std::uint64_t m_seed;
+    Share m_share;
+    std::mt19937_64 m_random;
     bool m_running = false;
+    core::TimePoint m_begin{}; ///< of the profile
+    double m_clicksBefore = 0; ///< the integral of the profiles before this one
+    std::uint64_t m_number = 0; ///< of our next click
+    double m_mark = 0; ///< the integral at which it falls due
+    std::optional<core::TimePoint> m_next;
+    std::optional<core::TimePoint> m_last; ///< the last click taken since the start
 };
 
 } // namespace leaklab::load

@@ -12,7 +12,7 @@ namespace leaklab::load {
 
 struct LoadEngine::Impl {
     Impl(LoadTarget target, LoadSettings settings)
-        : worker(loop, recorder, std::move(target), settings)
+        : worker(loop, recorder, std::move(target), std::move(settings))
     {
         keepAlive();
         thread = std::jthread([this] { loop.run(); });
@@ -46,7 +46,7 @@ struct LoadEngine::Impl {
 };
 
 LoadEngine::LoadEngine(LoadTarget target, LoadSettings settings)
-    : m_impl(std::make_unique<Impl>(std::move(target), settings))
+    : m_impl(std::make_unique<Impl>(std::move(target), std::move(settings)))
 {
 }
 
@@ -71,10 +71,11 @@ bool LoadEngine::running() const
     return m_impl->running;
 }
 
-void LoadEngine::setRate(core::Rate rate)
+void LoadEngine::setProfile(Profile profile)
 {
     const auto at = std::chrono::steady_clock::now();
-    m_impl->loop.post([&worker = m_impl->worker, rate, at] { worker.setRate(rate, at); });
+    m_impl->loop.post(
+        [&worker = m_impl->worker, profile = std::move(profile), at] { worker.setProfile(profile, at); });
 }
 
 void LoadEngine::setJourney(Journey journey)

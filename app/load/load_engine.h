@@ -1,7 +1,9 @@
 #pragma once
 
+#include "app/core/clock.h"
 #include "app/core/units.h"
 #include "app/load/load_report.h"
+#include "app/load/profile.h"
 
 #include <cstdint>
 #include <functional>
@@ -22,7 +24,7 @@ struct LoadTarget {
 };
 
 struct LoadSettings {
-    core::Rate rate{ 500 };
+    Profile profile{ core::Rate(500) };
     Journey journey = Journey::AddToCart;
     std::uint64_t seed = 1; ///< draws shoppers and products; same seed, same clicks
     /// Clicks sent and not yet answered at one time; more wait. Real shoppers have a connection each, but
@@ -38,7 +40,7 @@ struct LoadSettings {
     core::Duration auditPatience = std::chrono::seconds{ 10 };
 };
 
-/// Open-loop traffic: clicks fall due at a constant rate whatever the shop does, and latency counts from
+/// Open-loop traffic: clicks fall due as the profile says whatever the shop does, and latency counts from
 /// when a click was due, so a stalled shop can't hide its stall (no coordinated omission).
 ///
 /// A shopper has at most one click under way, and a shopper whose click ended without a clear answer
@@ -56,7 +58,8 @@ public:
     void start();
     void stop();
     [[nodiscard]] bool running() const;
-    void setRate(core::Rate rate);
+    /// The new profile begins now; see ArrivalSchedule::setProfile().
+    void setProfile(Profile profile);
     void setJourney(Journey journey);
     /// Points the traffic elsewhere, keeping counts and shoppers (the gateway came back on another port).
     void setTarget(LoadTarget target);

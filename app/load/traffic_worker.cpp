@@ -34,9 +34,9 @@ TrafficWorker::TrafficWorker(
     : m_loop(loop)
     , m_recorder(recorder)
     , m_target(std::move(target))
-    , m_settings(settings)
-    , m_schedule(settings.rate)
-    , m_shoppers(settings.seed, runName(settings.seed))
+    , m_settings(std::move(settings))
+    , m_schedule(m_settings.profile, m_settings.seed)
+    , m_shoppers(m_settings.seed, runName(m_settings.seed))
 {
     m_settings.connections = std::max<std::size_t>(m_settings.connections, 1);
     openLink();
@@ -60,10 +60,10 @@ void TrafficWorker::stop(core::TimePoint at)
     arm();
 }
 
-void TrafficWorker::setRate(core::Rate rate, core::TimePoint at)
+void TrafficWorker::setProfile(Profile profile, core::TimePoint at)
 {
     takeDue(at);
-    m_schedule.setRate(rate, at);
+    m_schedule.setProfile(std::move(profile), at);
     arm();
 }
 

@@ -34,7 +34,7 @@ public:
     /// `at` is when the command was given: what was due before it is still taken the old way.
     void start(core::TimePoint at);
     void stop(core::TimePoint at);
-    void setRate(core::Rate rate, core::TimePoint at);
+    void setProfile(Profile profile, core::TimePoint at);
     void setJourney(Journey journey, core::TimePoint at);
     void setTarget(LoadTarget target);
     void audit(std::function<void(CartAudit)> done);

@@ -97,6 +97,8 @@ QString auditText(const LabEvent& event, const QLocale& locale)
 
 QString rateField(const LabEvent& event, const QLocale& locale)
 {
+    if (has(event, QLatin1String("profile")))
+        return event.fields.value(QLatin1String("profile")).toString();
     return rateText(field(event, QLatin1String("rate")), locale);
 }
 

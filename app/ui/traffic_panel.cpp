@@ -49,8 +49,11 @@ void TrafficPanel::refresh()
     const int rate = static_cast<int>(std::lround(settings.rate.perSecond()));
     if (m_rate->value() != rate)
         m_rate->setValue(rate);
-    m_note->setText(settings.browseOnly ? tr("Shoppers only browse: no product look-ups in the cart.")
-                                        : tr("Each click puts a product into a cart."));
+    QString note = settings.browseOnly ? tr("Shoppers only browse: no product look-ups in the cart.")
+                                       : tr("Each click puts a product into a cart.");
+    if (settings.profile)
+        note = tr("%1 Rate by profile: %2.").arg(note, QString::fromStdString(settings.profile->text()));
+    m_note->setText(note);
 }
 
 } // namespace leaklab::ui

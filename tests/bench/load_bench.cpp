@@ -119,7 +119,7 @@ int main(int argc, char** argv)
     if (!connections)
         return refuse("--connections must be a number from 1 to 10000.");
     load::LoadSettings settings;
-    settings.rate = core::Rate(*rate);
+    settings.profile = load::Profile(core::Rate(*rate));
     settings.connections = static_cast<std::size_t>(*connections);
     measure({ target->host, target->port }, settings, std::chrono::seconds(*seconds));
     const std::string& trace = options.value("trace");

@@ -11,6 +11,7 @@ private Q_SLOTS:
     void takesEveryOption();
     void hasDefaults();
     void aLabIsWhereTheOtherOptionsBegin();
+    void takesAProfile();
     void refuses_data();
     void refuses();
     void knowsWhatAWindowDoesNotDo();
@@ -79,6 +80,16 @@ void CommandLineTest::aLabIsWhereTheOtherOptionsBegin()
     QVERIFY(changed.age.isSet());
 }
 
+void CommandLineTest::takesAProfile()
+{
+    const auto parsed = headless::parseCommandLine(
+        { QStringLiteral("--profile"), QStringLiteral("poisson ramp 0 2000 60s; constant 500") });
+    QVERIFY2(parsed.ok(), parsed ? "" : parsed.error().detail.c_str());
+    QVERIFY(parsed.value().settings.profile.has_value());
+    QCOMPARE(parsed.value().settings.profile->rateAt(30), 1000.0);
+    QCOMPARE(parsed.value().settings.profile->rateAt(100), 500.0);
+}
+
 void CommandLineTest::refuses_data()
 {
     QTest::addColumn<QString>("words");
@@ -94,6 +105,10 @@ void CommandLineTest::refuses_data()
     row("--memory-limit 1M", "too small");
     row("--rate fast", "not a rate");
     row("--rate -5", "not a rate");
+    row("--rate 2000000", "at most 1000000");
+    row("--profile fast", "--profile: \"fast\" does not fit; expected constant, ramp, steps, spike or sine");
+    row("--profile steps", "as in \"steps 200");
+    row("--rate 5 --profile steps", "leave out --rate");
     row("--age 100%", "below 100%");
     row("--age old", "not an age");
     row("--amplify 0", "whole number from 1");
@@ -141,7 +156,7 @@ void CommandLineTest::helpNamesEveryOption()
     const auto parsed = headless::parseCommandLine({ QStringLiteral("--help") });
     QVERIFY(parsed.ok());
     for (const char* option : { "headless", "duration", "rate", "heap-limit", "memory-limit", "age",
-             "amplify", "leak", "browse-only", "csv", "events", "endpoints", "summary" }) {
+             "amplify", "leak", "profile", "browse-only", "csv", "events", "endpoints", "summary" }) {
         QVERIFY2(parsed.value().information.contains(QLatin1String("--") + QLatin1String(option)), option);
     }
 }

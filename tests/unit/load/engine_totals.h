@@ -62,7 +62,7 @@ private:
 [[nodiscard]] inline LoadSettings settingsAt(double perSecond)
 {
     LoadSettings settings;
-    settings.rate = core::Rate(perSecond);
+    settings.profile = Profile(core::Rate(perSecond));
     settings.auditPatience = std::chrono::milliseconds{ 500 };
     return settings;
 }

@@ -117,9 +117,9 @@ void LoadEngineTest::rateChangeTakesEffect()
     EngineTotals totals(engine);
     engine.start();
     QTRY_COMPARE_WITH_TIMEOUT(totals.update().achieved(), std::uint64_t{ 1 }, patience);
-    engine.setRate(core::Rate(1000));
+    engine.setProfile(Profile(core::Rate(1000)));
     QTRY_VERIFY_WITH_TIMEOUT(totals.update().achieved() >= 200, patience);
-    engine.setRate(core::Rate(0.0001));
+    engine.setProfile(Profile(core::Rate(0.0001)));
     QVERIFY(auditOf(engine).done); // commands are obeyed in order
     const std::uint64_t offered = totals.update().offered;
     QVERIFY(auditOf(engine).done);

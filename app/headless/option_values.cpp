@@ -1,0 +1,114 @@
+#include "app/headless/option_values.h"
+
+#include "app/load/profile.h"
+
+namespace leaklab::headless {
+
+using core::Error;
+using core::ErrorCode;
+using core::Result;
+
+namespace {
+
+constexpr core::Bytes smallestHeap = core::Bytes::mebi(8);
+constexpr core::Bytes largestHeap = core::Bytes::mebi(4096);
+constexpr core::Bytes largestGarbage = core::Bytes::mebi(1);
+
+} // namespace
+
+Result<core::Rate> rate(const std::string& text)
+{
+    auto rate = core::parseRate(text);
+    if (rate && rate.value().perSecond() > load::Profile::highestRate)
+        return Error{ ErrorCode::BadValue,
+            "\"" + text + "\" is too much; a rate is at most 1000000 a second" };
+    return rate;
+}
+
+Result<core::Bytes> heapLimit(const std::string& text)
+{
+    auto bytes = core::parseBytes(text);
+    if (bytes && (bytes.value() < smallestHeap || bytes.value() > largestHeap))
+        return Error{ ErrorCode::BadValue,
+            "\"" + text + "\" is out of range; a heap limit is from 8M to 4G" };
+    return bytes;
+}
+
+Result<core::Bytes> memoryLimit(const std::string& text)
+{
+    auto bytes = core::parseBytes(text);
+    if (bytes && bytes.value() < smallestHeap)
+        return Error{ ErrorCode::BadValue, "\"" + text + "\" is too small; a memory limit is 8M or more" };
+    return bytes;
+}
+
+Result<core::Bytes> requestGarbage(const std::string& text)
+{
+    auto bytes = core::parseBytes(text);
+    if (bytes && bytes.value() > largestGarbage)
+        return Error{ ErrorCode::BadValue, "\"" + text + "\" is too much; a request makes at most 1M" };
+    return bytes;
+}
+
+Result<lab::Age> age(const std::string& text)
+{
+    const Error bad{ ErrorCode::BadValue,
+        "\"" + text
+            + "\" is not an age; write look-ups (200000) or a share of the heap limit below 100% (92%)" };
+    QString value = QString::fromStdString(text);
+    lab::Age age;
+    bool ok = false;
+    if (value.endsWith(QLatin1Char('%'))) {
+        value.chop(1);
+        age.shareOfLimit = value.toDouble(&ok) / 100;
+        ok = ok && age.shareOfLimit >= 0 && age.shareOfLimit < 1;
+    } else {
+        age.lookups = value.toULongLong(&ok);
+    }
+    return ok ? Result<lab::Age>(age) : Result<lab::Age>(bad);
+}
+
+Result<std::uint64_t> wholeNumber(const std::string& text, std::uint64_t least, std::uint64_t most)
+{
+    bool ok = false;
+    const qulonglong number = QString::fromStdString(text).toULongLong(&ok);
+    if (!ok || number < least || number > most) {
+        return Error{ ErrorCode::BadValue,
+            "\"" + text + "\" is not a whole number from " + std::to_string(least) + " to "
+                + std::to_string(most) };
+    }
+    return static_cast<std::uint64_t>(number);
+}
+
+Result<bool> onOff(const std::string& text)
+{
+    if (text == "on" || text == "off")
+        return text == "on";
+    return Error{ ErrorCode::BadValue, "\"" + text + "\" is neither \"on\" nor \"off\"" };
+}
+
+Result<double> scale(const std::string& text)
+{
+    bool ok = false;
+    const double value = QString::fromStdString(text).toDouble(&ok);
+    if (!ok || value < 1 || value > 1000)
+        return Error{ ErrorCode::BadValue, "\"" + text + "\" is not a number from 1 to 1000" };
+    return value;
+}
+
+Result<QString> redisAddress(const std::string& given)
+{
+    const QString text = QString::fromStdString(given);
+    bool ok = text.startsWith(QLatin1String("unix:")) && text.size() > 5;
+    if (!ok) {
+        const qsizetype colon = text.lastIndexOf(QLatin1Char(':'));
+        ok = colon > 0 && text.mid(colon + 1).toUShort() > 0;
+    }
+    if (!ok) {
+        return Error{ ErrorCode::BadValue,
+            "\"" + given + "\" is not an address; write HOST:PORT or unix:PATH" };
+    }
+    return text;
+}
+
+} // namespace leaklab::headless
