@@ -55,21 +55,21 @@ std::size_t pooledPages(std::size_t limit, std::size_t budget)
 
 bool IneffectiveRule::observe(const Collection& major, std::size_t limit)
 {
-    const bool nearlyFull = static_cast<double>(major.usedAfter) > nearLimit * static_cast<double>(limit);
-    if (!nearlyFull || major.mutatorUtilisation > helpful) {
-        m_inARow = 0;
-        m_utilisations = 0;
+    if (static_cast<double>(major.usedAfter) <= nearLimit * static_cast<double>(limit)) {
+        m_recent.clear();
+        m_collecting = {};
         return false;
     }
-    if (m_inARow == 0)
-        m_since = major.start;
-    ++m_inARow;
-    m_utilisations += major.mutatorUtilisation;
-    if (m_utilisations >= lowUtilisation * static_cast<double>(m_inARow))
-        return false;
-    const auto lasted = major.start + major.pause - m_since;
-    return (m_inARow >= majorsInARow && lasted >= minimumTime)
-        || (m_inARow >= fewestMajors && lasted >= maximumTime);
+    m_recent.push_back({ major.start, major.pause });
+    m_collecting += major.pause;
+    const auto end = major.start + major.pause;
+    while (m_recent.size() > fewestMajors && end - m_recent[1].start >= period) {
+        m_collecting -= m_recent.front().pause;
+        m_recent.pop_front();
+    }
+    const std::chrono::duration<double> lasted = end - m_recent.front().start;
+    return m_recent.size() >= fewestMajors && lasted >= period
+        && std::chrono::duration<double>(m_collecting) > (1 - lowUtilisation) * lasted;
 }
 
 } // namespace leaklab::heap

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 
 namespace leaklab::heap {
 
@@ -35,28 +36,28 @@ inline constexpr std::chrono::seconds longestWithoutMajor{ 10 };
 /// Empty pages kept for the next cycle, so that a healthy heap does not go to the system again and again.
 [[nodiscard]] std::size_t pooledPages(std::size_t limit, std::size_t budget);
 
-/// Tells when collections no longer help: the live set is near the limit and the service gets hardly any
-/// time for itself, for long. Patient on purpose: the spiral is the lesson.
-/// It counts collections as well as seconds, since in the spiral each collection lets the same few requests
-/// through on any machine: after 250 of them throughput has visibly fallen, be the pause 10 or 50 ms. On
-/// heaps so large that this would take minutes, the maximum time ends it.
+/// Tells when collections no longer help: the live set is near the limit, and for a while the service got
+/// hardly any time for itself. Patient on purpose: the spiral is the lesson. Over a while, and not collection
+/// by collection, because in between the service may have to wait for others, which looks like time for
+/// itself.
 class IneffectiveRule {
 public:
     static constexpr double nearLimit = 0.9; ///< more than this share of the limit alive
-    static constexpr double lowUtilisation = 0.1; ///< mutator utilisation below this, over all of a row
-    static constexpr double helpful = 0.25; ///< a single collection with more than this ends the row
-    static constexpr std::uint64_t majorsInARow = 250;
-    static constexpr std::chrono::seconds minimumTime{ 8 };
-    static constexpr std::chrono::seconds maximumTime{ 15 }; ///< then fewer majors are enough, but at least
-    static constexpr std::uint64_t fewestMajors = 10;
+    static constexpr double lowUtilisation = 0.1; ///< mutator utilisation below this
+    static constexpr std::chrono::seconds period{ 8 };
+    static constexpr std::size_t fewestMajors
+        = 10; ///< on heaps so large that there are fewer it takes longer
 
     /// To be called with every major collection; true when it is time to give up.
     [[nodiscard]] bool observe(const Collection& major, std::size_t limit);
 
 private:
-    std::uint64_t m_inARow = 0;
-    double m_utilisations = 0; ///< of the row, added up
-    std::chrono::steady_clock::time_point m_since;
+    struct Stop {
+        std::chrono::steady_clock::time_point start;
+        std::chrono::nanoseconds pause{ 0 };
+    };
+    std::deque<Stop> m_recent; ///< the last period's, all near the limit
+    std::chrono::nanoseconds m_collecting{ 0 }; ///< their pauses together
 };
 
 } // namespace leaklab::heap
