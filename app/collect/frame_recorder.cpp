@@ -32,6 +32,7 @@ using metrics::Metric;
 FrameRecorder::FrameRecorder()
     : m_fromIntended(framesInWindow)
     , m_fromSent(framesInWindow)
+    , m_lateness(framesInWindow)
 {
 }
 
@@ -90,19 +91,20 @@ void FrameRecorder::fillProcess(Row& row, const FrameInput& frame)
 void FrameRecorder::fillTraffic(Row& row, const FrameInput& frame)
 {
     m_totals.merge(frame.traffic);
-    m_fromIntended.push(frame.traffic.fromIntended);
-    m_fromSent.push(frame.traffic.fromSent);
-    m_traffic.push_back({ frame.traffic.offered, frame.traffic.achieved(), frame.traffic.failed() });
+    m_traffic.push_back({ frame.traffic.offered, frame.traffic.achieved(), frame.traffic.failed(),
+        frame.traffic.outcomes[static_cast<std::size_t>(load::Outcome::Dropped)] });
     while (m_traffic.size() > framesInWindow)
         m_traffic.pop_front();
 
     double offered = 0;
     double achieved = 0;
     double failed = 0;
+    double dropped = 0;
     for (const TrafficMoment& moment : m_traffic) {
         offered += number(moment.offered);
         achieved += number(moment.achieved);
         failed += number(moment.failed);
+        dropped += number(moment.dropped);
     }
     // The first frame of the window covers the time since the row before it.
     const std::size_t rows = m_series.rows();
@@ -112,10 +114,18 @@ void FrameRecorder::fillTraffic(Row& row, const FrameInput& frame)
         cell(row, Metric::Offered) = offered / span;
         cell(row, Metric::Achieved) = achieved / span;
         cell(row, Metric::ErrorRate) = failed / span;
+        cell(row, Metric::Dropped) = dropped / span;
     }
     if (achieved + failed > 0)
         cell(row, Metric::ErrorShare) = failed / (achieved + failed);
+    fillLatency(row, frame.traffic);
+}
 
+void FrameRecorder::fillLatency(Row& row, const load::LoadReport& traffic)
+{
+    m_fromIntended.push(traffic.fromIntended);
+    m_fromSent.push(traffic.fromSent);
+    m_lateness.push(traffic.lateness);
     const metrics::Histogram intended = m_fromIntended.merged();
     if (intended.count() > 0) {
         cell(row, Metric::LatencyP50) = milliseconds(intended.quantile(0.50));
@@ -127,6 +137,11 @@ void FrameRecorder::fillTraffic(Row& row, const FrameInput& frame)
     if (sent.count() > 0) {
         cell(row, Metric::SentLatencyP50) = milliseconds(sent.quantile(0.50));
         cell(row, Metric::SentLatencyP99) = milliseconds(sent.quantile(0.99));
+    }
+    const metrics::Histogram lateness = m_lateness.merged();
+    if (lateness.count() > 0) {
+        cell(row, Metric::LatenessP50) = milliseconds(lateness.quantile(0.50));
+        cell(row, Metric::LatenessP99) = milliseconds(lateness.quantile(0.99));
     }
 }
 

@@ -42,6 +42,7 @@ private:
         std::uint64_t offered = 0;
         std::uint64_t achieved = 0;
         std::uint64_t failed = 0;
+        std::uint64_t dropped = 0;
     };
     struct CpuMoment {
         double time = 0;
@@ -51,11 +52,13 @@ private:
     static void fillCart(Row& row, const CartSample& cart);
     void fillProcess(Row& row, const FrameInput& frame);
     void fillTraffic(Row& row, const FrameInput& frame);
+    void fillLatency(Row& row, const load::LoadReport& traffic);
 
     metrics::SeriesStore m_series;
     load::LoadReport m_totals;
     metrics::WindowedHistogram m_fromIntended;
     metrics::WindowedHistogram m_fromSent;
+    metrics::WindowedHistogram m_lateness;
     std::deque<TrafficMoment> m_traffic;
     std::deque<CpuMoment> m_cpu;
 };

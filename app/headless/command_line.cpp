@@ -3,6 +3,7 @@
 #include "app/headless/option_values.h"
 #include "app/headless/subcommands.h"
 #include "app/lab/lab_presets.h"
+#include "app/load/load_engine.h"
 #include "app/load/profile_text.h"
 
 #include <QCommandLineOption>
@@ -20,6 +21,7 @@ using core::ErrorCode;
 using core::Result;
 
 constexpr std::uint64_t largestAmplification = 10'000;
+constexpr std::uint64_t mostShoppers = 20'000; ///< as many as the load engine keeps under way
 
 Error badOption(const QString& name, const std::string& why)
 {
@@ -58,6 +60,8 @@ auto fileName(QString OutputFiles::*member)
 const QString labName = QStringLiteral("lab");
 const QString rateName = QStringLiteral("rate");
 const QString profileName = QStringLiteral("profile");
+const QString closedLoopName = QStringLiteral("closed-loop");
+const QString thinkName = QStringLiteral("think");
 const QString headlessName = QStringLiteral("headless");
 const QString browseOnlyName = QStringLiteral("browse-only");
 const QString embeddedStoreName = QStringLiteral("embedded-store");
@@ -77,6 +81,29 @@ std::vector<ValueOption> shopOptions()
                 "\"then\"; \"poisson\" in front spaces them at random, \"repeat\" begins again."),
             parsed<load::Profile>(&load::parseProfile,
                 [](CommandLine& into, load::Profile value) { into.settings.profile = std::move(value); }) },
+        { closedLoopName, text("N"),
+            text("Traffic as most tools make it, for comparison: N shoppers, each of whom waits for its "
+                 "answer."),
+            parsed<std::uint64_t>(
+                [](const std::string& value) { return wholeNumber(value, 1, mostShoppers); },
+                [](CommandLine& into, std::uint64_t value) {
+                    into.settings.closedLoop.emplace().shoppers = static_cast<std::size_t>(value);
+                }) },
+        { thinkName, text("TIME"),
+            text("How long they think after an answer (default 0.5s; with --closed-loop)."),
+            parsed<core::Duration>(thinkTime,
+                [](CommandLine& into, core::Duration value) {
+                    if (into.settings.closedLoop)
+                        into.settings.closedLoop->think = value;
+                }) },
+        { text("workers"), text("N"), text("Threads that make the traffic, 1 to 64 (default 1)."),
+            parsed<std::uint64_t>(
+                [](const std::string& value) {
+                    return wholeNumber(value, 1, load::LoadSettings::mostWorkers);
+                },
+                [](CommandLine& into, std::uint64_t value) {
+                    into.settings.trafficWorkers = static_cast<std::size_t>(value);
+                }) },
         { text("heap-limit"), text("SIZE"), text("Heap limit of the cart, 8M to 4G (default 64M)."),
             parsed<core::Bytes>(
                 heapLimit, [](CommandLine& into, core::Bytes value) { into.settings.heapLimit = value; }) },
@@ -197,6 +224,11 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
     result.settings = *preset;
     if (parser.isSet(rateName) && parser.isSet(profileName))
         return badOption(profileName, "it says the rate itself; leave out --rate");
+    if (parser.isSet(closedLoopName) && (parser.isSet(rateName) || parser.isSet(profileName)))
+        return badOption(
+            closedLoopName, "its shoppers set the pace themselves; leave out --rate and --profile");
+    if (parser.isSet(thinkName) && !parser.isSet(closedLoopName))
+        return badOption(thinkName, "only shoppers of a closed loop think; give --closed-loop N too");
     result.headless = parser.isSet(headlessName);
     result.settings.browseOnly = parser.isSet(browseOnlyName);
     result.settings.useEmbeddedStore = parser.isSet(embeddedStoreName);

@@ -2,6 +2,8 @@
 
 #include "app/load/profile.h"
 
+#include <chrono>
+
 namespace leaklab::headless {
 
 using core::Error;
@@ -23,6 +25,16 @@ Result<core::Rate> rate(const std::string& text)
         return Error{ ErrorCode::BadValue,
             "\"" + text + "\" is too much; a rate is at most 1000000 a second" };
     return rate;
+}
+
+Result<core::Duration> thinkTime(const std::string& text)
+{
+    if (text == "0" || text == "0s")
+        return core::Duration::zero();
+    auto time = core::parseDuration(text);
+    if (time && time.value() > std::chrono::hours{ 1 })
+        return Error{ ErrorCode::BadValue, "\"" + text + "\" is too long; a think time is at most 1h" };
+    return time;
 }
 
 Result<core::Bytes> heapLimit(const std::string& text)

@@ -13,6 +13,7 @@ namespace leaklab::headless {
 
 /// How the values of options are read. An Error is a sentence that names the value and what is expected.
 [[nodiscard]] core::Result<core::Rate> rate(const std::string& text);
+[[nodiscard]] core::Result<core::Duration> thinkTime(const std::string& text); ///< 0 to an hour
 [[nodiscard]] core::Result<core::Bytes> heapLimit(const std::string& text);
 [[nodiscard]] core::Result<core::Bytes> memoryLimit(const std::string& text);
 [[nodiscard]] core::Result<core::Bytes> requestGarbage(const std::string& text);

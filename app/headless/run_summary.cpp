@@ -1,5 +1,7 @@
 #include "app/headless/run_summary.h"
 
+#include "app/lab/lab_traffic.h"
+
 #include <QJsonArray>
 
 namespace leaklab::headless {
@@ -36,6 +38,7 @@ QJsonObject latency(const metrics::Histogram& histogram)
         { QStringLiteral("p95"), milliseconds(histogram.quantile(0.95)) },
         { QStringLiteral("p99"), milliseconds(histogram.quantile(0.99)) },
         { QStringLiteral("p999"), milliseconds(histogram.quantile(0.999)) },
+        { QStringLiteral("p9999"), milliseconds(histogram.quantile(0.9999)) },
         { QStringLiteral("max"), milliseconds(histogram.max()) } };
 }
 
@@ -81,6 +84,9 @@ QJsonObject runSummary(const lab::Lab& lab, const load::CartAudit& carts)
         { QStringLiteral("achieved"), count(totals.achieved()) },
         { QStringLiteral("errors"), errorsByKind(totals) },
         { QStringLiteral("latencyMs"), latency(totals.fromIntended) },
+        { QStringLiteral("latencyFromSentMs"), latency(totals.fromSent) },
+        { QStringLiteral("latenessMs"), latency(totals.lateness) },
+        { QStringLiteral("traffic"), lab::trafficFields(lab.settings()) },
         { QStringLiteral("deaths"), deaths(lab) }, { QStringLiteral("restarts"), restarts },
         { QStringLiteral("carts"),
             QJsonObject{ { QStringLiteral("checked"), count(carts.checked) },

@@ -28,7 +28,7 @@ QString statusLine(const lab::Lab& lab)
     const auto* cart = lab.process(lab::Role::Cart);
     const auto last = [&](Metric metric) { return series.last(metric); };
     return QStringLiteral("%1 s  cart %2  heap %3/%4 MiB  live %5  rss %6  gc %7 %  p99 %8 ms  "
-                          "offered %9/s  ok %10/s  errors %11/s  restarts %12")
+                          "offered %9/s  ok %10/s  errors %11/s  dropped %12/s  late %13 ms  restarts %14")
         .arg(series.lastTime(), 6, 'f', 1)
         .arg(cart ? supervise::stateName(cart->state()) : QString(), -9)
         .arg(mebibytes(last(Metric::HeapUsed)), mebibytes(last(Metric::HeapLimit)),
@@ -36,6 +36,7 @@ QString statusLine(const lab::Lab& lab)
             number(last(Metric::CollectionShare) * 100, 1), number(last(Metric::LatencyP99), 1),
             number(last(Metric::Offered), 0))
         .arg(number(last(Metric::Achieved), 0), number(last(Metric::ErrorRate), 0),
+            number(last(Metric::Dropped), 0), number(last(Metric::LatenessP99), 1),
             number(last(Metric::Restarts), 0));
 }
 

@@ -241,6 +241,15 @@ void Lab::setProfile(std::optional<load::Profile> profile)
     Q_EMIT settingsChanged();
 }
 
+void Lab::setClosedLoop(std::optional<load::ClosedLoop> loop)
+{
+    if (loop == m_impl->settings.closedLoop)
+        return;
+    m_impl->settings.closedLoop = loop;
+    m_impl->traffic.settingsChanged();
+    Q_EMIT settingsChanged();
+}
+
 void Lab::setTrafficOn(bool on)
 {
     m_impl->settings.trafficOn = on;

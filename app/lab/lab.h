@@ -50,6 +50,8 @@ public:
     void setRate(core::Rate rate); ///< at once; ends a profile
     /// At once, from its beginning; nothing: back to the constant rate.
     void setProfile(std::optional<load::Profile> profile);
+    /// At once; nothing: back to rate or profile. Series and counts go on.
+    void setClosedLoop(std::optional<load::ClosedLoop> loop);
     void setTrafficOn(bool on);
 
     /// Compares every shopper's cart with what was confirmed. Stops the traffic first.

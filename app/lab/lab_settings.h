@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/units.h"
+#include "app/load/closed_loop.h"
 #include "app/load/profile.h"
 
 #include <QString>
@@ -28,6 +29,8 @@ struct LabSettings {
     core::Bytes requestGarbage;
     core::Rate rate{ 500 };
     std::optional<load::Profile> profile; ///< clicks as it says instead of at the constant `rate`
+    std::optional<load::ClosedLoop> closedLoop; ///< instead of rate and profile
+    std::size_t trafficWorkers = 1; ///< threads of the traffic; fixed once the lab runs
     bool trafficOn = true;
     bool browseOnly = false;
     double backOffScale = 10; ///< Kubernetes' waits are divided by this; 1 is true to scale

@@ -20,6 +20,8 @@ load::LoadSettings loadSettings(const LabSettings& settings)
 {
     load::LoadSettings load;
     load.profile = profileOf(settings);
+    load.closedLoop = settings.closedLoop;
+    load.workers = settings.trafficWorkers;
     load.journey = settings.browseOnly ? load::Journey::BrowseOnly : load::Journey::AddToCart;
     return load;
 }
@@ -28,6 +30,10 @@ load::LoadSettings loadSettings(const LabSettings& settings)
 
 QJsonObject trafficFields(const LabSettings& settings)
 {
+    if (settings.closedLoop) {
+        return { { QStringLiteral("shoppers"), static_cast<qint64>(settings.closedLoop->shoppers) },
+            { QStringLiteral("thinkSeconds"), core::seconds(settings.closedLoop->think) } };
+    }
     if (settings.profile)
         return { { QStringLiteral("profile"), QString::fromStdString(settings.profile->text()) } };
     return { { QStringLiteral("rate"), settings.rate.perSecond() } };
@@ -67,8 +73,10 @@ void LabTraffic::stop()
 
 void LabTraffic::settingsChanged()
 {
-    if (m_engine)
+    if (m_engine) {
         m_engine->setProfile(profileOf(m_settings));
+        m_engine->setClosedLoop(m_settings.closedLoop);
+    }
     record(EventKind::TrafficRateChanged);
 }
 

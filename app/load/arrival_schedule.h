@@ -2,6 +2,7 @@
 
 #include "app/core/clock.h"
 #include "app/load/profile.h"
+#include "app/load/share.h"
 
 #include <cstdint>
 #include <optional>
@@ -17,12 +18,7 @@ namespace leaklab::load {
 /// click whose number is its own, so that together they are exactly the profile. Thread: one.
 class ArrivalSchedule {
 public:
-    struct Share {
-        std::uint64_t index = 0;
-        std::uint64_t count = 1;
-    };
-
-    explicit ArrivalSchedule(Profile profile, std::uint64_t seed = 1, Share share = { 0, 1 });
+    explicit ArrivalSchedule(Profile profile, std::uint64_t seed = 1, Share share = {});
 
     /// The profile begins at `at`. Does nothing when running.
     void start(core::TimePoint at);

@@ -1,52 +1,72 @@
 #include "app/load/load_engine.h"
 
-#include "app/load/result_recorder.h"
-#include "app/load/traffic_worker.h"
-#include "service/http/event_loop.h"
+#include "app/load/worker_thread.h"
 
+#include <algorithm>
 #include <chrono>
-#include <thread>
+#include <mutex>
 #include <utility>
+#include <vector>
 
 namespace leaklab::load {
 
+namespace {
+
+/// Adds up what the workers find; the last one to finish tells.
+class AuditSum {
+public:
+    AuditSum(std::size_t workers, std::function<void(CartAudit)> done)
+        : m_missing(workers)
+        , m_done(std::move(done))
+    {
+    }
+
+    void add(const CartAudit& part)
+    {
+        std::unique_lock lock(m_mutex);
+        m_sum.checked += part.checked;
+        m_sum.lost += part.lost;
+        m_sum.wrong += part.wrong;
+        m_sum.unreachable += part.unreachable;
+        m_sum.done = --m_missing == 0;
+        if (!m_sum.done)
+            return;
+        lock.unlock();
+        if (m_done)
+            m_done(m_sum);
+    }
+
+private:
+    std::mutex m_mutex;
+    std::size_t m_missing; ///< guarded by m_mutex, like the sum until all have told
+    CartAudit m_sum;
+    std::function<void(CartAudit)> m_done;
+};
+
+} // namespace
+
 struct LoadEngine::Impl {
-    Impl(LoadTarget target, LoadSettings settings)
-        : worker(loop, recorder, std::move(target), std::move(settings))
+    Impl(const LoadTarget& target, const LoadSettings& settings)
     {
-        keepAlive();
-        thread = std::jthread([this] { loop.run(); });
+        const std::size_t count = std::clamp<std::size_t>(settings.workers, 1, LoadSettings::mostWorkers);
+        for (std::size_t index = 0; index < count; ++index)
+            workers.push_back(std::make_unique<WorkerThread>(target, settings, Share{ index, count }));
     }
 
-    ~Impl()
+    /// Tells every worker, with one time for all, so that they share the profile without a gap.
+    template <class Command> void tell(Command command)
     {
-        // The stop comes a turn after the cancellation, so that what was under way ends in between.
-        loop.post([this] {
-            worker.cancel();
-            loop.post([this] { loop.stop(); });
-        });
-        thread.join();
+        const auto at = std::chrono::steady_clock::now();
+        for (const auto& worker : workers)
+            worker->command([command, at](TrafficWorker& traffic) { command(traffic, at); });
     }
 
-    Impl(const Impl&) = delete;
-    Impl& operator=(const Impl&) = delete;
-
-    /// The loop ends when it has nothing to wait for; the worker has when the traffic is off.
-    void keepAlive()
-    {
-        idle = loop.after(std::chrono::hours{ 1 }, [this] { keepAlive(); });
-    }
-
-    http::EventLoop loop;
-    ResultRecorder recorder;
-    TrafficWorker worker; ///< touched by the thread only, once it runs
-    http::EventLoop::Timer idle;
+    std::vector<std::unique_ptr<WorkerThread>> workers;
     bool running = false; ///< the owner's thread's
-    std::jthread thread;
 };
 
 LoadEngine::LoadEngine(LoadTarget target, LoadSettings settings)
-    : m_impl(std::make_unique<Impl>(std::move(target), std::move(settings)))
+    : m_impl(std::make_unique<Impl>(target, settings))
 {
 }
 
@@ -55,15 +75,13 @@ LoadEngine::~LoadEngine() = default;
 void LoadEngine::start()
 {
     m_impl->running = true;
-    const auto at = std::chrono::steady_clock::now();
-    m_impl->loop.post([&worker = m_impl->worker, at] { worker.start(at); });
+    m_impl->tell([](TrafficWorker& worker, core::TimePoint at) { worker.start(at); });
 }
 
 void LoadEngine::stop()
 {
     m_impl->running = false;
-    const auto at = std::chrono::steady_clock::now();
-    m_impl->loop.post([&worker = m_impl->worker, at] { worker.stop(at); });
+    m_impl->tell([](TrafficWorker& worker, core::TimePoint at) { worker.stop(at); });
 }
 
 bool LoadEngine::running() const
@@ -73,31 +91,40 @@ bool LoadEngine::running() const
 
 void LoadEngine::setProfile(Profile profile)
 {
-    const auto at = std::chrono::steady_clock::now();
-    m_impl->loop.post(
-        [&worker = m_impl->worker, profile = std::move(profile), at] { worker.setProfile(profile, at); });
+    m_impl->tell([profile = std::move(profile)](
+                     TrafficWorker& worker, core::TimePoint at) { worker.setProfile(profile, at); });
+}
+
+void LoadEngine::setClosedLoop(std::optional<ClosedLoop> loop)
+{
+    m_impl->tell([loop](TrafficWorker& worker, core::TimePoint at) { worker.setClosedLoop(loop, at); });
 }
 
 void LoadEngine::setJourney(Journey journey)
 {
-    const auto at = std::chrono::steady_clock::now();
-    m_impl->loop.post([&worker = m_impl->worker, journey, at] { worker.setJourney(journey, at); });
+    m_impl->tell([journey](TrafficWorker& worker, core::TimePoint at) { worker.setJourney(journey, at); });
 }
 
 void LoadEngine::setTarget(LoadTarget target)
 {
-    m_impl->loop.post([&worker = m_impl->worker, target = std::move(target)] { worker.setTarget(target); });
+    m_impl->tell(
+        [target = std::move(target)](TrafficWorker& worker, core::TimePoint) { worker.setTarget(target); });
 }
 
 LoadReport LoadEngine::takeReport()
 {
-    return m_impl->recorder.take();
+    LoadReport report;
+    for (const auto& worker : m_impl->workers)
+        report.addWorker(worker->takeReport());
+    return report;
 }
 
 void LoadEngine::audit(std::function<void(CartAudit)> done)
 {
-    m_impl->loop.post(
-        [&worker = m_impl->worker, done = std::move(done)]() mutable { worker.audit(std::move(done)); });
+    const auto sum = std::make_shared<AuditSum>(m_impl->workers.size(), std::move(done));
+    m_impl->tell([sum](TrafficWorker& worker, core::TimePoint) {
+        worker.audit([sum](const CartAudit& part) { sum->add(part); });
+    });
 }
 
 } // namespace leaklab::load

@@ -2,12 +2,14 @@
 
 #include "app/core/clock.h"
 #include "app/core/units.h"
+#include "app/load/closed_loop.h"
 #include "app/load/load_report.h"
 #include "app/load/profile.h"
 
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace leaklab::load {
@@ -24,7 +26,14 @@ struct LoadTarget {
 };
 
 struct LoadSettings {
+    static constexpr std::size_t mostWorkers = 64;
+
     Profile profile{ core::Rate(500) };
+    /// Instead of the profile, as long as it is set.
+    std::optional<ClosedLoop> closedLoop;
+    /// Threads the traffic is shared out to, 1 to mostWorkers. Limits and rates below and above are for all
+    /// of them together.
+    std::size_t workers = 1;
     Journey journey = Journey::AddToCart;
     std::uint64_t seed = 1; ///< draws shoppers and products; same seed, same clicks
     /// Clicks sent and not yet answered at one time; more wait. Real shoppers have a connection each, but
@@ -45,8 +54,8 @@ struct LoadSettings {
 ///
 /// A shopper has at most one click under way, and a shopper whose click ended without a clear answer
 /// clicks no more, so what each cart must hold is known and audit() can check it.
-/// Owns one worker thread with its own event loop; joined by the destructor. All methods may be called from
-/// the owner's thread at any time; none blocks except the destructor, which waits for the worker only.
+/// Owns its worker threads, each with its own event loop; joined by the destructor. All methods may be called
+/// from the owner's thread at any time; none blocks except the destructor, which waits for the workers only.
 class LoadEngine {
 public:
     LoadEngine(LoadTarget target, LoadSettings settings);
@@ -60,6 +69,8 @@ public:
     [[nodiscard]] bool running() const;
     /// The new profile begins now; see ArrivalSchedule::setProfile().
     void setProfile(Profile profile);
+    /// From now on a closed loop; nothing: back to the profile, from its beginning. Counts go on.
+    void setClosedLoop(std::optional<ClosedLoop> loop);
     void setJourney(Journey journey);
     /// Points the traffic elsewhere, keeping counts and shoppers (the gateway came back on another port).
     void setTarget(LoadTarget target);
@@ -67,9 +78,10 @@ public:
     /// Everything since the previous call.
     [[nodiscard]] LoadReport takeReport();
 
-    /// Asks the shop for the cart of every shopper with a confirmed click and compares, on the worker thread;
-    /// traffic should be stopped. The shoppers asked about leave; if the traffic goes on, others come in.
-    /// `done` is called from the worker thread with the finished audit; never if the engine goes first.
+    /// Asks the shop for the cart of every shopper with a confirmed click and compares, on the worker
+    /// threads; traffic should be stopped. The shoppers asked about leave; if the traffic goes on, others
+    /// come in. `done` is called from a worker thread with the finished audit; never if the engine goes
+    /// first.
     void audit(std::function<void(CartAudit)> done);
 
 private:

@@ -31,6 +31,13 @@ std::uint64_t LoadReport::failed() const
     return ended - count(outcomes, Outcome::Ok) - count(outcomes, Outcome::Cancelled);
 }
 
+void LoadReport::addWorker(const LoadReport& other)
+{
+    const std::uint64_t both = inFlight + other.inFlight;
+    merge(other);
+    inFlight = both;
+}
+
 void LoadReport::merge(const LoadReport& later)
 {
     offered += later.offered;

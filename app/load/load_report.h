@@ -41,7 +41,10 @@ struct LoadReport {
 
     [[nodiscard]] std::uint64_t achieved() const;
     [[nodiscard]] std::uint64_t failed() const; ///< all ends but Ok and Cancelled
+    /// What happened after this.
     void merge(const LoadReport& later);
+    /// What another worker did in the same time.
+    void addWorker(const LoadReport& other);
 };
 
 /// What the shop still knew of the shoppers' carts when asked.

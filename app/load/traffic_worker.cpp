@@ -30,15 +30,17 @@ std::string runName(std::uint64_t seed)
 } // namespace
 
 TrafficWorker::TrafficWorker(
-    http::EventLoop& loop, ResultRecorder& recorder, LoadTarget target, LoadSettings settings)
+    http::EventLoop& loop, ResultRecorder& recorder, LoadTarget target, LoadSettings settings, Share share)
     : m_loop(loop)
     , m_recorder(recorder)
     , m_target(std::move(target))
     , m_settings(std::move(settings))
-    , m_schedule(m_settings.profile, m_settings.seed)
-    , m_shoppers(m_settings.seed, runName(m_settings.seed))
+    , m_share(share)
+    , m_schedule(m_settings.profile, m_settings.seed, share)
+    , m_shoppers(m_settings.seed + share.index, runName(m_settings.seed))
 {
-    m_settings.connections = std::max<std::size_t>(m_settings.connections, 1);
+    m_settings.connections = std::max<std::size_t>(share.of(m_settings.connections), 1);
+    m_settings.maximumInFlight = std::max<std::size_t>(share.of(m_settings.maximumInFlight), 1);
     openLink();
 }
 
@@ -49,15 +51,34 @@ TrafficWorker::~TrafficWorker()
 
 void TrafficWorker::start(core::TimePoint at)
 {
-    m_schedule.start(at);
+    if (m_running)
+        return;
+    m_running = true;
+    if (m_settings.closedLoop)
+        m_thinking.start(*m_settings.closedLoop, m_share, at);
+    else
+        m_schedule.start(at);
     tick();
 }
 
 void TrafficWorker::stop(core::TimePoint at)
 {
     takeDue(at);
+    m_running = false;
     m_schedule.stop();
+    m_thinking.stop();
     arm();
+}
+
+void TrafficWorker::setClosedLoop(std::optional<ClosedLoop> closedLoop, core::TimePoint at)
+{
+    if (closedLoop == m_settings.closedLoop)
+        return;
+    const bool running = m_running;
+    stop(at);
+    m_settings.closedLoop = closedLoop;
+    if (running)
+        start(at);
 }
 
 void TrafficWorker::setProfile(Profile profile, core::TimePoint at)
@@ -114,29 +135,43 @@ void TrafficWorker::tick()
 
 void TrafficWorker::takeDue(core::TimePoint until)
 {
-    for (auto due = m_schedule.next(); due && *due <= until; due = m_schedule.next()) {
+    for (auto due = nextDue(); due && *due <= until; due = nextDue())
+        advanceAndOffer(*due);
+}
+
+std::optional<core::TimePoint> TrafficWorker::nextDue() const
+{
+    return m_settings.closedLoop ? m_thinking.next() : m_schedule.next();
+}
+
+void TrafficWorker::advanceAndOffer(core::TimePoint due)
+{
+    Click click;
+    click.due = due;
+    if (m_settings.closedLoop)
+        click.round = m_thinking.advance();
+    else
         m_schedule.advance();
-        offer(*due);
-    }
+    offer(click);
 }
 
 void TrafficWorker::arm()
 {
-    const auto due = m_schedule.next();
+    const auto due = nextDue();
     m_dueTimer = due ? m_loop.at(*due, [this] { tick(); }) : http::EventLoop::Timer{};
 }
 
-void TrafficWorker::offer(core::TimePoint due)
+void TrafficWorker::offer(Click click)
 {
     m_recorder.offered();
     if (underWay() >= m_settings.maximumInFlight) {
-        m_recorder.ended({ Outcome::Dropped, due, std::nullopt, now() });
+        const core::TimePoint at = now();
+        m_recorder.ended({ Outcome::Dropped, click.due, std::nullopt, at });
+        settle(click, at, false);
         return;
     }
-    Click click;
-    click.due = due;
     if (m_settings.journey == Journey::AddToCart)
-        click.shopper = m_shoppers.begin(due);
+        click.shopper = m_shoppers.begin(click.due);
     else
         click.page = browsedPage(m_turn++);
     if (m_waiting.empty() && m_links.back()->underWay < m_settings.connections) {
@@ -145,7 +180,7 @@ void TrafficWorker::offer(core::TimePoint due)
     }
     m_waiting.push_back(click);
     if (m_waiting.size() == 1)
-        m_patienceTimer = m_loop.at(due + m_settings.requestTime, [this] { pump(); });
+        m_patienceTimer = m_loop.at(click.due + m_settings.requestTime, [this] { pump(); });
 }
 
 void TrafficWorker::send(const Click& click)
@@ -175,9 +210,19 @@ void TrafficWorker::ended(Link& link, const Click& click, const http::Exchange& 
     m_recorder.ended(ending);
     if (click.page == Page::AddToCart)
         m_shoppers.end(click.shopper, answerOf(outcome, exchange), exchange.done);
+    settle(click, exchange.done, ending.answered);
     if (&link != m_links.back().get() && link.underWay == 0)
         m_loop.post([this] { dropEndedLinks(); });
     pump();
+}
+
+void TrafficWorker::settle(const Click& click, core::TimePoint at, bool answered)
+{
+    if (click.round == 0)
+        return;
+    m_thinking.answered(click.round, at, !answered);
+    // By the timer, even when it is due now: whoever thinks for no time clicks in the loop's next turn.
+    arm();
 }
 
 void TrafficWorker::expire(const Click& click, Outcome outcome, core::TimePoint at)
@@ -185,6 +230,7 @@ void TrafficWorker::expire(const Click& click, Outcome outcome, core::TimePoint 
     m_recorder.ended({ outcome, click.due, std::nullopt, at });
     if (click.page == Page::AddToCart)
         m_shoppers.end(click.shopper, Answer::No, at);
+    settle(click, at, false);
 }
 
 void TrafficWorker::pump()
@@ -221,7 +267,9 @@ void TrafficWorker::audit(std::function<void(CartAudit)> done)
 
 void TrafficWorker::cancel()
 {
+    m_running = false;
     m_schedule.stop();
+    m_thinking.stop();
     arm();
     m_auditors.clear();
     const core::TimePoint at = now();

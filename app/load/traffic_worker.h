@@ -2,6 +2,7 @@
 
 #include "app/load/arrival_schedule.h"
 #include "app/load/cart_auditor.h"
+#include "app/load/closed_loop.h"
 #include "app/load/journey_step.h"
 #include "app/load/load_engine.h"
 #include "app/load/result_recorder.h"
@@ -26,7 +27,9 @@ namespace leaklab::load {
 /// due time. Thread: the loop's.
 class TrafficWorker {
 public:
-    TrafficWorker(http::EventLoop& loop, ResultRecorder& recorder, LoadTarget target, LoadSettings settings);
+    /// Of everything in `settings` that is a rate or a limit, this worker does its share.
+    TrafficWorker(http::EventLoop& loop, ResultRecorder& recorder, LoadTarget target, LoadSettings settings,
+        Share share = {});
     ~TrafficWorker();
     TrafficWorker(const TrafficWorker&) = delete;
     TrafficWorker& operator=(const TrafficWorker&) = delete;
@@ -35,6 +38,7 @@ public:
     void start(core::TimePoint at);
     void stop(core::TimePoint at);
     void setProfile(Profile profile, core::TimePoint at);
+    void setClosedLoop(std::optional<ClosedLoop> closedLoop, core::TimePoint at);
     void setJourney(Journey journey, core::TimePoint at);
     void setTarget(LoadTarget target);
     void audit(std::function<void(CartAudit)> done);
@@ -47,6 +51,7 @@ private:
         core::TimePoint due;
         Page page = Page::AddToCart;
         Shoppers::Click shopper; ///< of an AddToCart
+        std::uint64_t round = 0; ///< of a closed loop
     };
     /// The connections to one target. An old one stays until its last click has ended.
     struct Link {
@@ -57,9 +62,13 @@ private:
     void tick();
     void takeDue(core::TimePoint now);
     void arm();
-    void offer(core::TimePoint due);
+    [[nodiscard]] std::optional<core::TimePoint> nextDue() const;
+    void advanceAndOffer(core::TimePoint due);
+    void offer(Click click);
     void send(const Click& click);
     void ended(Link& link, const Click& click, const http::Exchange& exchange);
+    /// Whoever made the click in a closed loop goes on.
+    void settle(const Click& click, core::TimePoint at, bool answered);
     void expire(const Click& click, Outcome outcome, core::TimePoint now);
     void pump();
     void openLink();
@@ -70,7 +79,10 @@ private:
     ResultRecorder& m_recorder;
     LoadTarget m_target;
     LoadSettings m_settings;
+    Share m_share;
     ArrivalSchedule m_schedule;
+    ThinkingShoppers m_thinking; ///< in use when the settings say so, the schedule else
+    bool m_running = false;
     Shoppers m_shoppers;
     std::size_t m_turn = 0; ///< of someone who only looks around
     std::deque<Click> m_waiting; ///< oldest due first

@@ -35,6 +35,11 @@ const std::array<MetricInfo, metricCount>& allMetrics()
         { "cart.ready", Unit::Flag, "1 while the cart is running and answers its readiness probe" },
         { "cart.restarts", Unit::Count, "restarts of the cart since the lab began" },
         { "cart.lookups", Unit::Count, "product look-ups of the cart since its start" },
+        { "load.lateness.p50", Unit::Milliseconds,
+            "median of how long after their due time requests were sent: the load tool's own delay" },
+        { "load.lateness.p99", Unit::Milliseconds, "99th percentile of the same" },
+        { "traffic.dropped", Unit::PerSecond,
+            "requests due but never sent, a second: too many were waiting" },
     } };
     return table;
 }

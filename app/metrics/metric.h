@@ -39,8 +39,11 @@ enum class Metric : std::size_t {
     CartReady,
     Restarts,
     CartLookups,
+    LatenessP50,
+    LatenessP99,
+    Dropped,
 };
-inline constexpr std::size_t metricCount = static_cast<std::size_t>(Metric::CartLookups) + 1;
+inline constexpr std::size_t metricCount = static_cast<std::size_t>(Metric::Dropped) + 1;
 
 enum class Unit { Bytes, BytesPerSecond, PerSecond, Share, Milliseconds, Count, Flag };
 

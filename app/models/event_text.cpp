@@ -97,6 +97,10 @@ QString auditText(const LabEvent& event, const QLocale& locale)
 
 QString rateField(const LabEvent& event, const QLocale& locale)
 {
+    if (has(event, QLatin1String("shoppers"))) {
+        return EventText::tr("closed loop, shoppers: %1")
+            .arg(countText(field(event, QLatin1String("shoppers")), locale));
+    }
     if (has(event, QLatin1String("profile")))
         return event.fields.value(QLatin1String("profile")).toString();
     return rateText(field(event, QLatin1String("rate")), locale);

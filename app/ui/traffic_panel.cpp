@@ -51,7 +51,11 @@ void TrafficPanel::refresh()
         m_rate->setValue(rate);
     QString note = settings.browseOnly ? tr("Shoppers only browse: no product look-ups in the cart.")
                                        : tr("Each click puts a product into a cart.");
-    if (settings.profile)
+    if (settings.closedLoop) {
+        note = tr("%1 Closed loop: shoppers wait for their answers, the rate does not count. Shoppers: %L2.")
+                   .arg(note)
+                   .arg(settings.closedLoop->shoppers);
+    } else if (settings.profile)
         note = tr("%1 Rate by profile: %2.").arg(note, QString::fromStdString(settings.profile->text()));
     m_note->setText(note);
 }

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void trafficIsPerSecondOverTheLastSecond();
     void quantilesCoverTheLastSecondOnly();
     void processorTimeIsAShareOfTheLastSecond();
+    void theToolsOwnDelaysShow();
     void totalsAddUp();
 };
 
@@ -121,6 +122,25 @@ void FrameRecorderTest::processorTimeIsAShareOfTheLastSecond()
     QVERIFY(std::isnan(recorder.series().last(Metric::CartCpu)));
     recordAt(2.2, milliseconds{ 10 });
     QVERIFY(std::abs(recorder.series().last(Metric::CartCpu) - 0.1) < 1e-6);
+}
+
+void FrameRecorderTest::theToolsOwnDelaysShow()
+{
+    collect::FrameRecorder recorder;
+    recorder.record(frameAt(0.1));
+    QVERIFY(std::isnan(recorder.series().last(Metric::LatenessP99)));
+    for (int i = 2; i <= 30; ++i) {
+        collect::FrameInput frame = frameAt(i * 0.1);
+        frame.traffic.offered = 40;
+        frame.traffic.outcomes[static_cast<std::size_t>(load::Outcome::Dropped)] = 10;
+        frame.traffic.lateness.record(milliseconds{ 1 }, 90);
+        frame.traffic.lateness.record(milliseconds{ 30 }, 10);
+        recorder.record(frame);
+    }
+    QCOMPARE(std::round(recorder.series().last(Metric::Dropped)), 100.0);
+    QCOMPARE(std::round(recorder.series().last(Metric::ErrorRate)), 100.0);
+    QCOMPARE(std::round(recorder.series().last(Metric::LatenessP50)), 1.0);
+    QCOMPARE(std::round(recorder.series().last(Metric::LatenessP99)), 30.0);
 }
 
 void FrameRecorderTest::totalsAddUp()

@@ -12,6 +12,7 @@ private Q_SLOTS:
     void hasDefaults();
     void aLabIsWhereTheOtherOptionsBegin();
     void takesAProfile();
+    void takesAClosedLoop();
     void refuses_data();
     void refuses();
     void knowsWhatAWindowDoesNotDo();
@@ -90,6 +91,21 @@ void CommandLineTest::takesAProfile()
     QCOMPARE(parsed.value().settings.profile->rateAt(100), 500.0);
 }
 
+void CommandLineTest::takesAClosedLoop()
+{
+    const auto settingsOf = [](const char* words) {
+        const auto parsed = headless::parseCommandLine(QString::fromLatin1(words).split(QLatin1Char(' ')));
+        return parsed ? parsed.value().settings : lab::LabSettings{};
+    };
+    const lab::LabSettings settings = settingsOf("--think 0.25s --workers 3 --closed-loop 20");
+    QVERIFY((settings.closedLoop == load::ClosedLoop{ 20, std::chrono::milliseconds{ 250 } }));
+    QCOMPARE(settings.trafficWorkers, std::size_t{ 3 });
+    QVERIFY(
+        (settingsOf("--closed-loop 20 --think 0").closedLoop == load::ClosedLoop{ 20, core::Duration{ 0 } }));
+    QVERIFY((settingsOf("--closed-loop 7").closedLoop->think == std::chrono::milliseconds{ 500 }));
+    QVERIFY(!settingsOf("--rate 5").closedLoop);
+}
+
 void CommandLineTest::refuses_data()
 {
     QTest::addColumn<QString>("words");
@@ -109,6 +125,14 @@ void CommandLineTest::refuses_data()
     row("--profile fast", "--profile: \"fast\" does not fit; expected constant, ramp, steps, spike or sine");
     row("--profile steps", "as in \"steps 200");
     row("--rate 5 --profile steps", "leave out --rate");
+    row("--closed-loop 0", "whole number from 1");
+    row("--closed-loop some", "whole number from 1");
+    row("--closed-loop 5 --rate 100", "leave out --rate");
+    row("--closed-loop 5 --think -1s", "time span");
+    row("--closed-loop 5 --think 2h", "at most 1h");
+    row("--think 1s", "give --closed-loop N too");
+    row("--workers 0", "whole number from 1");
+    row("--workers 65", "1 to 64");
     row("--age 100%", "below 100%");
     row("--age old", "not an age");
     row("--amplify 0", "whole number from 1");
@@ -155,8 +179,9 @@ void CommandLineTest::helpNamesEveryOption()
 {
     const auto parsed = headless::parseCommandLine({ QStringLiteral("--help") });
     QVERIFY(parsed.ok());
-    for (const char* option : { "headless", "duration", "rate", "heap-limit", "memory-limit", "age",
-             "amplify", "leak", "profile", "browse-only", "csv", "events", "endpoints", "summary" }) {
+    for (const char* option :
+        { "headless", "duration", "rate", "heap-limit", "memory-limit", "age", "amplify", "leak", "profile",
+            "closed-loop", "think", "workers", "browse-only", "csv", "events", "endpoints", "summary" }) {
         QVERIFY2(parsed.value().information.contains(QLatin1String("--") + QLatin1String(option)), option);
     }
 }

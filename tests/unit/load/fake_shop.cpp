@@ -67,6 +67,13 @@ std::size_t FakeShop::otherRequests()
     return count;
 }
 
+std::size_t FakeShop::held()
+{
+    std::size_t count = 0;
+    onLoop([&] { count = m_held.size(); });
+    return count;
+}
+
 void FakeShop::withCarts(const std::function<void(Carts&)>& change)
 {
     onLoop([&] { change(m_carts); });

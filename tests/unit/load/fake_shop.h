@@ -38,6 +38,7 @@ public:
     void setMood(Mood mood);
     [[nodiscard]] std::size_t adds();
     [[nodiscard]] std::size_t otherRequests();
+    [[nodiscard]] std::size_t held(); ///< requests waiting for the mood to change
     /// Runs `change` on the shop's carts.
     void withCarts(const std::function<void(Carts&)>& change);
 

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void quantilesMatchASortedList_data();
     void quantilesMatchASortedList();
     void quantileIsNeverAboveTheMaximum();
+    void quantilesNeverFall();
     void countsWholeRanksOnly();
     void clampsAtBothEnds();
     void mergingIsRecordingAll();
@@ -117,6 +118,26 @@ void HistogramTest::quantileIsNeverAboveTheMaximum()
         histogram.record(Histogram::Value{ value });
         for (const double q : { 0.0, 0.5, 0.999, 1.0, 2.0 })
             QCOMPARE(std::int64_t(histogram.quantile(q).count()), value);
+    }
+}
+
+void HistogramTest::quantilesNeverFall()
+{
+    constexpr double asked[] = { 0, 0.5, 0.9, 0.99, 0.999, 0.9999, 0.99999, 1 };
+    WindowedHistogram window(10);
+    for (unsigned seed = 100; seed < 160; ++seed) {
+        Histogram interval = histogramOf(randomValues(seed, seed % 7 == 0 ? 0 : seed % 50 + 1, 4e12));
+        if (seed % 5 == 0)
+            interval.record(0ns, 100'000); // far more of them than of all others
+        window.push(interval);
+        const Histogram merged = window.merged();
+        std::int64_t before = 0;
+        for (const double q : asked) {
+            const std::int64_t value = merged.quantile(q).count();
+            QVERIFY(value >= before);
+            before = value;
+        }
+        QCOMPARE(before, std::int64_t(merged.max().count()));
     }
 }
 

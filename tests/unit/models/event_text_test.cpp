@@ -100,6 +100,12 @@ void EventTextTest::trafficAndLimits()
     const QJsonObject rate{ { QStringLiteral("rate"), 400 } };
     QCOMPARE(models::eventText(cartEvent(EventKind::TrafficRateChanged, 0, rate), english),
         QStringLiteral("traffic set to 400/s"));
+    const QJsonObject profile{ { QStringLiteral("profile"), QStringLiteral("ramp 0 200 60s") } };
+    QCOMPARE(models::eventText(cartEvent(EventKind::TrafficRateChanged, 0, profile), english),
+        QStringLiteral("traffic set to ramp 0 200 60s"));
+    const QJsonObject closed{ { QStringLiteral("shoppers"), 20 }, { QStringLiteral("thinkSeconds"), 0.5 } };
+    QCOMPARE(models::eventText(cartEvent(EventKind::TrafficRateChanged, 0, closed), english),
+        QStringLiteral("traffic set to closed loop, shoppers: 20"));
     QCOMPARE(models::eventText(cartEvent(EventKind::MemoryLimitChanged), english),
         QStringLiteral("cart: no memory limit"));
     QCOMPARE(
