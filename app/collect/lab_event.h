@@ -26,7 +26,8 @@ enum class EventKind {
     TrafficStarted, ///< `fields`: rate; or profile (in its own words); or shoppers and thinkSeconds
     TrafficStopped,
     TrafficRateChanged, ///< `fields`: as TrafficStarted
-    CartsAudited, ///< `fields`: checked, lost, wrong, unreachable
+    CartsAudited, ///< `fields`: checked, lost, wrong, unreachable, afterDeath (of the cart, from 1; absent:
+                  ///< at the end)
     RecorderUnreadable, ///< `fields`: problem (a sentence): the cart runs and its flight recorder can't be
                         ///< read
 };

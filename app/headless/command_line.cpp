@@ -64,6 +64,7 @@ const QString closedLoopName = QStringLiteral("closed-loop");
 const QString thinkName = QStringLiteral("think");
 const QString headlessName = QStringLiteral("headless");
 const QString browseOnlyName = QStringLiteral("browse-only");
+const QString verifyCartsName = QStringLiteral("verify-carts");
 const QString embeddedStoreName = QStringLiteral("embedded-store");
 
 std::vector<ValueOption> shopOptions()
@@ -166,6 +167,8 @@ void addFlags(QCommandLineParser& parser)
     parser.addOption({ headlessName, QStringLiteral("Run without a window and print a line a second.") });
     parser.addOption(
         { browseOnlyName, QStringLiteral("Shoppers look around but put nothing into their carts.") });
+    parser.addOption({ verifyCartsName,
+        QStringLiteral("Compare every shopper's cart after each crash too, not only at the end.") });
     parser.addOption({ embeddedStoreName,
         QStringLiteral("Keep the carts in leaklab-store even where redis-server is installed.") });
 }
@@ -231,6 +234,7 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
         return badOption(thinkName, "only shoppers of a closed loop think; give --closed-loop N too");
     result.headless = parser.isSet(headlessName);
     result.settings.browseOnly = parser.isSet(browseOnlyName);
+    result.settings.verifyCarts = parser.isSet(verifyCartsName);
     result.settings.useEmbeddedStore = parser.isSet(embeddedStoreName);
     for (const ValueOption& option : options) {
         if (!parser.isSet(option.name))

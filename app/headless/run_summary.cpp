@@ -42,9 +42,24 @@ QJsonObject latency(const metrics::Histogram& histogram)
         { QStringLiteral("max"), milliseconds(histogram.max()) } };
 }
 
+/// What the audit after the cart's `number`th death found; null if there was none.
+QJsonValue cartsAfterDeath(const lab::Lab& lab, int number)
+{
+    for (const collect::LabEvent& event : lab.events()) {
+        if (event.kind != collect::EventKind::CartsAudited
+            || event.fields.value(QLatin1String("afterDeath")).toInt() != number)
+            continue;
+        QJsonObject carts = event.fields;
+        carts.remove(QLatin1String("afterDeath"));
+        return carts;
+    }
+    return {};
+}
+
 QJsonArray deaths(const lab::Lab& lab)
 {
     QJsonArray result;
+    int deathsOfCart = 0;
     for (const collect::LabEvent& event : lab.events()) {
         if (event.kind != collect::EventKind::ProcessDied || !event.cause)
             continue;
@@ -56,6 +71,8 @@ QJsonArray deaths(const lab::Lab& lab)
             const QJsonValue value = event.fields.value(QLatin1String(key));
             death.insert(QLatin1String(key), value.isUndefined() ? QJsonValue() : value);
         }
+        if (event.process == lab::roleName(lab::Role::Cart))
+            death.insert(QStringLiteral("carts"), cartsAfterDeath(lab, ++deathsOfCart));
         death.insert(QStringLiteral("lastWords"), event.fields.contains(QLatin1String("lastWords")));
         result.append(death);
     }

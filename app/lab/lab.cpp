@@ -3,6 +3,7 @@
 #include "app/collect/frame_clock.h"
 #include "app/collect/frame_recorder.h"
 #include "app/lab/cart_audit_run.h"
+#include "app/lab/crash_audits.h"
 #include "app/lab/lab_journal.h"
 #include "app/lab/lab_traffic.h"
 #include "app/lab/run_folder.h"
@@ -33,8 +34,9 @@ struct Lab::Impl {
     collect::FrameRecorder recorder;
     LabJournal journal;
     std::unique_ptr<Shop> shop;
-    LabTraffic traffic;
     std::unique_ptr<CartAuditRun> audit;
+    std::unique_ptr<CrashAudits> crashAudits;
+    LabTraffic traffic; ///< goes before the audits, which its threads report to
 };
 
 Lab::Lab(LabSettings settings, core::Clock& clock, QObject* parent)
@@ -96,6 +98,10 @@ void Lab::followCart()
         m_impl->recorder.cartChanged();
     });
     connect(cart, &supervise::SupervisedProcess::ended, this, [this] { m_impl->cart.processEnded(); });
+    if (m_impl->settings.verifyCarts) {
+        m_impl->crashAudits = std::make_unique<CrashAudits>(m_impl->traffic, m_impl->journal);
+        m_impl->crashAudits->follow(*cart);
+    }
 }
 
 void Lab::onShopReady()

@@ -59,13 +59,15 @@ void LabJournal::record(EventKind kind, QJsonObject fields)
     add(std::move(event));
 }
 
-void LabJournal::recordAudit(const load::CartAudit& carts)
+void LabJournal::recordAudit(const load::CartAudit& carts, std::optional<int> afterDeath)
 {
     const auto count = [](std::uint64_t value) { return static_cast<qint64>(value); };
-    record(EventKind::CartsAudited,
-        { { QStringLiteral("checked"), count(carts.checked) }, { QStringLiteral("lost"), count(carts.lost) },
-            { QStringLiteral("wrong"), count(carts.wrong) },
-            { QStringLiteral("unreachable"), count(carts.unreachable) } });
+    QJsonObject fields{ { QStringLiteral("checked"), count(carts.checked) },
+        { QStringLiteral("lost"), count(carts.lost) }, { QStringLiteral("wrong"), count(carts.wrong) },
+        { QStringLiteral("unreachable"), count(carts.unreachable) } };
+    if (afterDeath)
+        fields.insert(QStringLiteral("afterDeath"), *afterDeath);
+    record(EventKind::CartsAudited, fields);
 }
 
 void LabJournal::checkRecorder(bool cartReady)

@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <array>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,7 +27,8 @@ public:
     /// From now on writes down what this process does.
     void follow(Role role, const supervise::SupervisedProcess& process);
     void record(collect::EventKind kind, QJsonObject fields = {});
-    void recordAudit(const load::CartAudit& carts);
+    /// `afterDeath`: of the cart service, counted from 1; nothing for the audit at the end.
+    void recordAudit(const load::CartAudit& carts, std::optional<int> afterDeath = {});
     /// To be called at every frame: once the cart is ready, its flight recorder should be readable. Why it is
     /// not is written down once.
     void checkRecorder(bool cartReady);

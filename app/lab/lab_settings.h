@@ -32,6 +32,7 @@ struct LabSettings {
     std::optional<load::ClosedLoop> closedLoop; ///< instead of rate and profile
     std::size_t trafficWorkers = 1; ///< threads of the traffic; fixed once the lab runs
     bool trafficOn = true;
+    bool verifyCarts = false; ///< compare the carts after each crash too, while the traffic goes on
     bool browseOnly = false;
     double backOffScale = 10; ///< Kubernetes' waits are divided by this; 1 is true to scale
     QString redis; ///< "HOST:PORT" or "unix:PATH" of a Redis of the user's own; empty: the lab starts a store

@@ -91,8 +91,11 @@ QString backOffText(const LabEvent& event, const QLocale& locale)
 QString auditText(const LabEvent& event, const QLocale& locale)
 {
     const auto count = [&](const char* name) { return countText(field(event, QLatin1String(name)), locale); };
-    return EventText::tr("carts checked: %1, lost: %2, wrong: %3, not reached: %4")
-        .arg(count("checked"), count("lost"), count("wrong"), count("unreachable"));
+    const QString text = EventText::tr("carts checked: %1, lost: %2, wrong: %3, not reached: %4")
+                             .arg(count("checked"), count("lost"), count("wrong"), count("unreachable"));
+    return has(event, QLatin1String("afterDeath"))
+        ? EventText::tr("after crash %1: %2").arg(count("afterDeath"), text)
+        : text;
 }
 
 QString rateField(const LabEvent& event, const QLocale& locale)
