@@ -44,6 +44,7 @@ void LoadFailuresTest::rudePeers_data()
     row("reset", RudePeer::Manner::Resets, Outcome::Reset);
     row("no answer", RudePeer::Manner::HangsUp, Outcome::CutOff);
     row("half an answer", RudePeer::Manner::BreaksOff, Outcome::CutOff);
+    row("a gigabyte", RudePeer::Manner::Boasts, Outcome::Malformed);
     row("not HTTP", RudePeer::Manner::Mumbles, Outcome::Malformed);
 }
 

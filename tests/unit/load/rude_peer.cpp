@@ -22,6 +22,8 @@ std::string_view lastWords(RudePeer::Manner manner)
         return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{\"total\":";
     if (manner == RudePeer::Manner::Mumbles)
         return "mumble mumble\r\n\r\n";
+    if (manner == RudePeer::Manner::Boasts)
+        return "HTTP/1.1 200 OK\r\nContent-Length: 1000000000\r\n\r\n{\"total\":";
     if (manner == RudePeer::Manner::Tires)
         return "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nOK";
     return {};

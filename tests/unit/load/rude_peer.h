@@ -14,6 +14,7 @@ public:
         HangsUp, ///< reads the request, then closes without a word
         BreaksOff, ///< closes in the middle of the answer
         Mumbles, ///< answers what is not HTTP
+        Boasts, ///< announces an answer of a gigabyte and begins to send it
         Tires, ///< answers the first request of a connection with 200 and hangs up on the second
     };
     explicit RudePeer(Manner manner);
