@@ -1,6 +1,7 @@
 #include "app/analysis/heap_snapshot.h"
 
 #include "app/analysis/heap_snapshot_handler.h"
+#include "service/flight/mapped_file.h"
 
 #include <boost/json/basic_parser_impl.hpp>
 
@@ -16,12 +17,6 @@ using core::ErrorCode;
 using core::Result;
 
 constexpr std::size_t pieceBytes = std::size_t{ 1 } << 20;
-
-std::string textOf(const std::filesystem::path& file)
-{
-    const std::u8string text = file.u8string();
-    return { text.begin(), text.end() };
-}
 
 /// Everything must lead to something that is there, or whoever follows it would leave the lists.
 bool isSound(HeapSnapshot& snapshot)
@@ -72,9 +67,11 @@ Result<HeapSnapshot> readHeapSnapshot(const std::filesystem::path& file)
     std::error_code error;
     std::ifstream stream(file, std::ios::binary);
     if (!stream || !std::filesystem::is_regular_file(file, error))
-        return Error{ ErrorCode::FileNotReadable, "\"" + textOf(file) + "\" can't be read: is it there?" };
+        return Error{ ErrorCode::FileNotReadable,
+            "\"" + flight::displayName(file) + "\" can't be read: is it there?" };
     const Error noSnapshot{ ErrorCode::BadValue,
-        "\"" + textOf(file) + "\" is not a whole .heapsnapshot: it is cut off, damaged or something else" };
+        "\"" + flight::displayName(file)
+            + "\" is not a whole .heapsnapshot: it is cut off, damaged or something else" };
 
     boost::json::basic_parser<HeapSnapshotHandler> parser(boost::json::parse_options{});
     std::vector<char> piece(pieceBytes);

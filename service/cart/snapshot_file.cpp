@@ -1,5 +1,7 @@
 #include "service/cart/snapshot_file.h"
 
+#include "service/flight/mapped_file.h"
+
 #include <filesystem>
 #include <fstream>
 #include <system_error>
@@ -11,12 +13,6 @@ namespace {
 std::filesystem::path pathOf(std::string_view utf8)
 {
     return std::u8string(utf8.begin(), utf8.end());
-}
-
-std::string textOf(const std::filesystem::path& path)
-{
-    const std::u8string text = path.u8string();
-    return { text.begin(), text.end() };
 }
 
 /// Made by us alone, so that nobody else has it open when it is given its contents.
@@ -38,7 +34,7 @@ std::variant<SnapshotFile, std::string> writeSnapshotFile(
     const std::filesystem::path path = pathOf(folder) / pathOf(name);
     std::filesystem::path unfinished = path;
     unfinished += ".part";
-    const std::string failure = "the snapshot cannot be written to " + textOf(path)
+    const std::string failure = "the snapshot cannot be written to " + flight::displayName(path)
         + ": is the folder there, may it be written to, and is there room on the disk?";
     if (!createPrivately(unfinished))
         return failure;
@@ -58,7 +54,7 @@ std::variant<SnapshotFile, std::string> writeSnapshotFile(
         std::filesystem::remove(unfinished, error);
         return failure;
     }
-    return SnapshotFile{ textOf(path), *facts };
+    return SnapshotFile{ flight::displayName(path), *facts };
 }
 
 } // namespace leaklab::cart

@@ -6,6 +6,8 @@
 namespace leaklab::heap {
 
 namespace {
+using TypeCounts = std::array<Marker::Count, 256>;
+
 /// Counts what it is shown, once each, and remembers what is still to be walked.
 class Counter : public Visitor {
 public:
@@ -17,7 +19,7 @@ public:
         m_stack.pop_back();
         return object;
     }
-    [[nodiscard]] const std::array<TypeCount, 256>& counts() const { return m_counts; }
+    [[nodiscard]] const TypeCounts& counts() const { return m_counts; }
 
 protected:
     void visit(void** slot, const char* /*name*/, std::uint64_t /*index*/) override
@@ -28,7 +30,7 @@ protected:
         if ((header->mark & countedBit) != 0)
             return;
         header->mark |= countedBit;
-        TypeCount& count = m_counts[header->type];
+        Marker::Count& count = m_counts[header->type];
         ++count.objects;
         count.bytes += Heap::footprint(payloadBytes(*header));
         m_stack.push_back(*slot);
@@ -36,13 +38,20 @@ protected:
 
 private:
     std::vector<void*> m_stack;
-    std::array<TypeCount, 256> m_counts{};
+    TypeCounts m_counts{};
 };
 
-void sortByBytes(std::vector<TypeCount>& counts)
+/// Those of which there are any, most bytes first.
+std::vector<TypeCount> named(const TypeCounts& counts, const std::vector<TypeDescriptor>& types)
 {
-    std::sort(counts.begin(), counts.end(),
+    std::vector<TypeCount> result;
+    for (std::size_t type = 1; type < types.size(); ++type) {
+        if (counts[type].objects > 0)
+            result.push_back({ types[type].name, counts[type].objects, counts[type].bytes });
+    }
+    std::sort(result.begin(), result.end(),
         [](const TypeCount& a, const TypeCount& b) { return a.bytes > b.bytes; });
+    return result;
 }
 } // namespace
 
@@ -55,27 +64,12 @@ std::vector<TypeCount> Heap::Impl::census()
             trace(object, counter);
     }
     forEachObject([](ObjectHeader& header) { header.mark &= static_cast<std::uint8_t>(~countedBit); });
-
-    std::vector<TypeCount> result;
-    for (std::size_t type = 1; type < types.size(); ++type) {
-        TypeCount count = counter.counts()[type];
-        count.type = types[type].name;
-        if (count.objects > 0)
-            result.push_back(count);
-    }
-    sortByBytes(result);
-    return result;
+    return named(counter.counts(), types);
 }
 
 std::vector<TypeCount> Heap::Impl::liveTypes() const
 {
-    std::vector<TypeCount> result;
-    for (std::size_t type = 1; type < types.size(); ++type) {
-        if (lastLive[type].objects > 0)
-            result.push_back({ types[type].name, lastLive[type].objects, lastLive[type].bytes });
-    }
-    sortByBytes(result);
-    return result;
+    return named(lastLive, types);
 }
 
 std::vector<TypeCount> Heap::census()
