@@ -29,8 +29,9 @@ double milliseconds(std::chrono::nanoseconds value)
 
 using metrics::Metric;
 
-FrameRecorder::FrameRecorder()
-    : m_fromIntended(framesInWindow)
+FrameRecorder::FrameRecorder(SessionRecord& session)
+    : m_session(session)
+    , m_fromIntended(framesInWindow)
     , m_fromSent(framesInWindow)
     , m_lateness(framesInWindow)
 {
@@ -54,7 +55,7 @@ void FrameRecorder::record(const FrameInput& frame)
         fillCart(row, *frame.cart);
     fillProcess(row, frame);
     fillTraffic(row, frame);
-    m_series.append(frame.time, row);
+    m_session.appendRow(frame.time, row);
 }
 
 void FrameRecorder::fillCart(Row& row, const CartSample& cart)
@@ -107,8 +108,9 @@ void FrameRecorder::fillTraffic(Row& row, const FrameInput& frame)
         dropped += number(moment.dropped);
     }
     // The first frame of the window covers the time since the row before it.
-    const std::size_t rows = m_series.rows();
-    const double begin = rows < framesInWindow ? 0 : m_series.time(rows - framesInWindow);
+    const metrics::SeriesStore& series = m_session.series();
+    const std::size_t rows = series.rows();
+    const double begin = rows < framesInWindow ? 0 : series.time(rows - framesInWindow);
     const double span = frame.time - begin;
     if (span > 0) {
         cell(row, Metric::Offered) = offered / span;
@@ -143,11 +145,6 @@ void FrameRecorder::fillLatency(Row& row, const load::LoadReport& traffic)
         cell(row, Metric::LatenessP50) = milliseconds(lateness.quantile(0.50));
         cell(row, Metric::LatenessP99) = milliseconds(lateness.quantile(0.99));
     }
-}
-
-const metrics::SeriesStore& FrameRecorder::series() const
-{
-    return m_series;
 }
 
 const load::LoadReport& FrameRecorder::trafficTotals() const

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/collect/cart_sampler.h"
+#include "app/collect/session_record.h"
 #include "app/core/clock.h"
 #include "app/core/units.h"
 #include "app/load/load_report.h"
-#include "app/metrics/series_store.h"
 #include "app/metrics/sliding_window.h"
 #include "app/supervise/process_backend.h"
 
@@ -25,16 +25,15 @@ struct FrameInput {
     int restarts = 0;
 };
 
-/// Turns frames into rows of the one series store. What was not there to be measured is NaN: a gap.
-/// Owner: the lab. Thread: its own.
+/// Turns frames into rows of the session. What was not there to be measured is NaN: a gap.
+/// Owner: the lab; `session` must outlive it. Thread: its own.
 class FrameRecorder {
 public:
-    FrameRecorder();
+    explicit FrameRecorder(SessionRecord& session);
     void record(const FrameInput& frame);
     /// The cart's process changed: its counters start anew.
     void cartChanged();
 
-    [[nodiscard]] const metrics::SeriesStore& series() const;
     [[nodiscard]] const load::LoadReport& trafficTotals() const;
 
 private:
@@ -54,7 +53,7 @@ private:
     void fillTraffic(Row& row, const FrameInput& frame);
     void fillLatency(Row& row, const load::LoadReport& traffic);
 
-    metrics::SeriesStore m_series;
+    SessionRecord& m_session;
     load::LoadReport m_totals;
     metrics::WindowedHistogram m_fromIntended;
     metrics::WindowedHistogram m_fromSent;

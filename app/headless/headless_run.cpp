@@ -48,8 +48,10 @@ HeadlessRun::HeadlessRun(lab::Lab& lab, CommandLine commandLine, core::Clock& cl
     connect(&m_lab, &lab::Lab::ready, this, &HeadlessRun::onLabReady);
     connect(&m_lab, &lab::Lab::failed, this, &HeadlessRun::fail);
     connect(&m_lab, &lab::Lab::stopped, this, [this] { Q_EMIT finished(m_exitCode); });
-    connect(&m_lab, &lab::Lab::frameRecorded, this, &HeadlessRun::onFrame);
-    connect(&m_lab, &lab::Lab::eventRecorded, this, &HeadlessRun::onEvent);
+    using collect::SessionRecord;
+    connect(&m_lab.session(), &SessionRecord::rowAppended, this, &HeadlessRun::onFrame);
+    connect(&m_lab.session(), &SessionRecord::eventAppended, this, &HeadlessRun::onEvent);
+    connect(&m_lab.session(), &SessionRecord::logLineAppended, this, &HeadlessRun::onLogLine);
 }
 
 void HeadlessRun::start()
@@ -60,10 +62,6 @@ void HeadlessRun::start()
         return;
     }
     m_lab.start();
-    for (const lab::Role role : lab::allRoles) {
-        if (const auto* process = m_lab.process(role))
-            connect(process, &supervise::SupervisedProcess::logLine, this, &HeadlessRun::onLogLine);
-    }
 }
 
 core::Result<void> HeadlessRun::openFiles()
@@ -94,8 +92,8 @@ void HeadlessRun::onLabReady()
 void HeadlessRun::onFrame()
 {
     if (m_csv.isOpen())
-        check(m_csv.writeLatest(m_lab.series()));
-    const double time = m_lab.series().lastTime();
+        check(m_csv.writeLatest(m_lab.session().series()));
+    const double time = m_lab.session().series().lastTime();
     if (std::floor(time) > m_lastPrinted) {
         m_lastPrinted = std::floor(time);
         print(statusLine(m_lab));
@@ -117,10 +115,10 @@ void HeadlessRun::onEvent(const collect::LabEvent& event)
         check(writeEndpoints(m_lab, m_commandLine.files.endpoints));
 }
 
-void HeadlessRun::onLogLine(const supervise::LogEntry& entry)
+void HeadlessRun::onLogLine(const collect::LogLine& line)
 {
-    if (entry.isError)
-        print(QStringLiteral("[%1] %2").arg(entry.process, entry.text));
+    if (line.isError)
+        print(QStringLiteral("[%1] %2").arg(line.process, line.text));
 }
 
 void HeadlessRun::end()

@@ -32,7 +32,7 @@ private:
     [[nodiscard]] core::Result<void> openFiles();
     void onFrame();
     void onEvent(const collect::LabEvent& event);
-    void onLogLine(const supervise::LogEntry& entry);
+    void onLogLine(const collect::LogLine& line);
     void onLabReady();
     void onAudited(const load::CartAudit& carts);
     void check(const core::Result<void>& written);

@@ -45,7 +45,7 @@ QJsonObject latency(const metrics::Histogram& histogram)
 /// What the audit after the cart's `number`th death found; null if there was none.
 QJsonValue cartsAfterDeath(const lab::Lab& lab, int number)
 {
-    for (const collect::LabEvent& event : lab.events()) {
+    for (const collect::LabEvent& event : lab.session().events()) {
         if (event.kind != collect::EventKind::CartsAudited
             || event.fields.value(QLatin1String("afterDeath")).toInt() != number)
             continue;
@@ -60,7 +60,7 @@ QJsonArray deaths(const lab::Lab& lab)
 {
     QJsonArray result;
     int deathsOfCart = 0;
-    for (const collect::LabEvent& event : lab.events()) {
+    for (const collect::LabEvent& event : lab.session().events()) {
         if (event.kind != collect::EventKind::ProcessDied || !event.cause)
             continue;
         QJsonObject death{ { QStringLiteral("process"), event.process }, { QStringLiteral("at"), event.time },

@@ -24,7 +24,7 @@ QString mebibytes(double bytes)
 
 QString statusLine(const lab::Lab& lab)
 {
-    const metrics::SeriesStore& series = lab.series();
+    const metrics::SeriesStore& series = lab.session().series();
     const auto* cart = lab.process(lab::Role::Cart);
     const auto last = [&](Metric metric) { return series.last(metric); };
     return QStringLiteral("%1 s  cart %2  heap %3/%4 MiB  live %5  rss %6  gc %7 %  p99 %8 ms  "

@@ -21,7 +21,8 @@ struct Lab::Impl {
         : settings(std::move(startSettings))
         , clock(startClock)
         , frames(startClock)
-        , journal(frames, cart)
+        , recorder(session)
+        , journal(session, frames, cart)
         , traffic(settings, journal)
     {
     }
@@ -29,6 +30,7 @@ struct Lab::Impl {
     LabSettings settings;
     core::Clock& clock;
     std::unique_ptr<RunFolder> runFolder;
+    collect::SessionRecord session;
     collect::FrameClock frames;
     collect::CartSampler cart;
     collect::FrameRecorder recorder;
@@ -43,7 +45,6 @@ Lab::Lab(LabSettings settings, core::Clock& clock, QObject* parent)
     : QObject(parent)
     , m_impl(std::make_unique<Impl>(std::move(settings), clock))
 {
-    connect(&m_impl->journal, &LabJournal::recorded, this, &Lab::eventRecorded);
     connect(&m_impl->frames, &collect::FrameClock::tick, this, &Lab::recordFrame);
 }
 
@@ -139,7 +140,6 @@ void Lab::recordFrame(double time)
     m_impl->recorder.record(frame);
     if (m_impl->audit)
         m_impl->audit->advance(frame.traffic.inFlight);
-    Q_EMIT frameRecorded();
 }
 
 bool Lab::isReady() const
@@ -152,14 +152,9 @@ const LabSettings& Lab::settings() const
     return m_impl->settings;
 }
 
-const metrics::SeriesStore& Lab::series() const
+const collect::SessionRecord& Lab::session() const
 {
-    return m_impl->recorder.series();
-}
-
-const std::vector<collect::LabEvent>& Lab::events() const
-{
-    return m_impl->journal.events();
+    return m_impl->session;
 }
 
 const load::LoadReport& Lab::trafficTotals() const

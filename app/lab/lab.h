@@ -1,19 +1,17 @@
 #pragma once
 
-#include "app/collect/lab_event.h"
+#include "app/collect/session_record.h"
 #include "app/core/clock.h"
 #include "app/core/error.h"
 #include "app/lab/lab_settings.h"
 #include "app/lab/role.h"
 #include "app/load/load_report.h"
-#include "app/metrics/series_store.h"
 #include "app/supervise/supervised_process.h"
 
 #include <QObject>
 
 #include <functional>
 #include <memory>
-#include <vector>
 
 namespace leaklab::lab {
 
@@ -33,11 +31,11 @@ public:
     [[nodiscard]] bool isReady() const; ///< the shop has been ready once since start()
 
     [[nodiscard]] const LabSettings& settings() const;
-    [[nodiscard]] const metrics::SeriesStore& series() const;
-    [[nodiscard]] const std::vector<collect::LabEvent>& events() const;
+    /// What happened so far; it grows by ten rows a second.
+    [[nodiscard]] const collect::SessionRecord& session() const;
     [[nodiscard]] const load::LoadReport& trafficTotals() const; ///< since the lab began
     [[nodiscard]] bool trafficRunning() const;
-    [[nodiscard]] double now() const; ///< on the time axis of series and events
+    [[nodiscard]] double now() const; ///< on the time axis of the session
 
     /// The process that plays `role`, or null when the lab does not run one (a Redis of the user's own).
     [[nodiscard]] supervise::SupervisedProcess* process(Role role) const;
@@ -61,8 +59,6 @@ Q_SIGNALS:
     void ready();
     void failed(const leaklab::core::Error& error);
     void stopped();
-    void frameRecorded(); ///< one more row in series(), ten a second
-    void eventRecorded(const leaklab::collect::LabEvent& event);
     void settingsChanged();
 
 private:

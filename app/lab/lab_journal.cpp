@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <utility>
 
 namespace leaklab::lab {
@@ -22,8 +23,10 @@ qint64 wholeMilliseconds(core::Duration duration)
 
 } // namespace
 
-LabJournal::LabJournal(const collect::FrameClock& frames, const collect::CartSampler& cart, QObject* parent)
+LabJournal::LabJournal(collect::SessionRecord& session, const collect::FrameClock& frames,
+    const collect::CartSampler& cart, QObject* parent)
     : QObject(parent)
+    , m_session(session)
     , m_frames(frames)
     , m_cart(cart)
 {
@@ -36,17 +39,18 @@ void LabJournal::follow(Role role, const SupervisedProcess& process)
         event.fields = { { QStringLiteral("launch"), launch }, { QStringLiteral("pid"), pid } };
         if (const auto allowed = process.restartAllowedAt())
             event.fields.insert(QStringLiteral("allowedAt"), m_frames.secondsAt(*allowed));
-        add(std::move(event));
+        m_session.appendEvent(std::move(event));
     });
     connect(&process, &SupervisedProcess::becameReady, this, [this, role](core::Duration sinceLaunch) {
         LabEvent event = eventNow(EventKind::ProcessReady, role);
         event.fields = { { QStringLiteral("afterMs"), wholeMilliseconds(sinceLaunch) } };
-        add(std::move(event));
+        m_session.appendEvent(std::move(event));
     });
     connect(&process, &SupervisedProcess::ended, this,
         [this, role](const ExitCause& cause) { recordEnd(role, cause); });
     connect(&process, &SupervisedProcess::stateChanged, this,
         [this, role, &process] { recordState(role, process); });
+    connect(&process, &SupervisedProcess::logLine, this, &LabJournal::takeLogLine);
 }
 
 void LabJournal::record(EventKind kind, QJsonObject fields)
@@ -56,7 +60,7 @@ void LabJournal::record(EventKind kind, QJsonObject fields)
     event.wallTime = QDateTime::currentDateTimeUtc();
     event.kind = kind;
     event.fields = std::move(fields);
-    add(std::move(event));
+    m_session.appendEvent(std::move(event));
 }
 
 void LabJournal::recordAudit(const load::CartAudit& carts, std::optional<int> afterDeath)
@@ -114,7 +118,7 @@ void LabJournal::recordEnd(Role role, const ExitCause& cause)
             event.time = std::min(event.time, m_frames.secondsAt(last));
         }
     }
-    add(std::move(event));
+    m_session.appendEvent(std::move(event));
 }
 
 void LabJournal::recordState(Role role, const SupervisedProcess& process)
@@ -122,21 +126,23 @@ void LabJournal::recordState(Role role, const SupervisedProcess& process)
     const bool wasNotReady = std::exchange(
         m_notReady[static_cast<std::size_t>(role)], process.state() == ProcessState::NotReady);
     if (process.state() == ProcessState::NotReady) {
-        add(eventNow(EventKind::ProcessNotReady, role));
+        m_session.appendEvent(eventNow(EventKind::ProcessNotReady, role));
     } else if (wasNotReady && process.state() == ProcessState::Running) {
-        add(eventNow(EventKind::ProcessReady, role));
+        m_session.appendEvent(eventNow(EventKind::ProcessReady, role));
     } else if (process.state() == ProcessState::BackOff) {
         LabEvent event = eventNow(EventKind::BackOff, role);
         event.fields = { { QStringLiteral("waitMs"), wholeMilliseconds(process.untilRestart()) },
             { QStringLiteral("restart"), process.restarts() + 1 } };
-        add(std::move(event));
+        m_session.appendEvent(std::move(event));
     }
 }
 
-void LabJournal::add(LabEvent event)
+void LabJournal::takeLogLine(const supervise::LogEntry& entry)
 {
-    m_events.push_back(std::move(event));
-    Q_EMIT recorded(m_events.back());
+    const double time = m_frames.secondsAt(entry.at);
+    const double age = m_frames.now() - time;
+    const QDateTime wallTime = QDateTime::currentDateTimeUtc().addMSecs(std::llround(-age * 1000));
+    m_session.appendLogLine({ time, wallTime, entry.process, entry.isError, entry.text });
 }
 
 } // namespace leaklab::lab

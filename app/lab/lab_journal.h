@@ -3,6 +3,7 @@
 #include "app/collect/cart_sampler.h"
 #include "app/collect/frame_clock.h"
 #include "app/collect/lab_event.h"
+#include "app/collect/session_record.h"
 #include "app/lab/role.h"
 #include "app/load/load_report.h"
 #include "app/supervise/supervised_process.h"
@@ -12,19 +13,18 @@
 #include <array>
 #include <optional>
 #include <string>
-#include <vector>
 
 namespace leaklab::lab {
 
-/// Writes down what happens in the lab, as events on the time axis of the series.
-/// Owner: the lab. Thread: the GUI thread.
+/// Writes down what happens in the lab, as events and log lines on the time axis of the series.
+/// Owner: the lab; `session`, `frames` and `cart` must outlive it. Thread: the GUI thread.
 class LabJournal : public QObject {
     Q_OBJECT
 public:
-    LabJournal(
-        const collect::FrameClock& frames, const collect::CartSampler& cart, QObject* parent = nullptr);
+    LabJournal(collect::SessionRecord& session, const collect::FrameClock& frames,
+        const collect::CartSampler& cart, QObject* parent = nullptr);
 
-    /// From now on writes down what this process does.
+    /// From now on writes down what this process does and says.
     void follow(Role role, const supervise::SupervisedProcess& process);
     void record(collect::EventKind kind, QJsonObject fields = {});
     /// `afterDeath`: of the cart service, counted from 1; nothing for the audit at the end.
@@ -33,20 +33,15 @@ public:
     /// not is written down once.
     void checkRecorder(bool cartReady);
 
-    [[nodiscard]] const std::vector<collect::LabEvent>& events() const { return m_events; }
-
-Q_SIGNALS:
-    void recorded(const leaklab::collect::LabEvent& event);
-
 private:
-    void add(collect::LabEvent event);
+    void takeLogLine(const supervise::LogEntry& entry);
     void recordEnd(Role role, const supervise::ExitCause& cause);
     void recordState(Role role, const supervise::SupervisedProcess& process);
     [[nodiscard]] collect::LabEvent eventNow(collect::EventKind kind, Role role) const;
 
+    collect::SessionRecord& m_session;
     const collect::FrameClock& m_frames;
     const collect::CartSampler& m_cart;
-    std::vector<collect::LabEvent> m_events;
     std::array<bool, allRoles.size()> m_notReady{};
     std::string m_recorderProblem; ///< the last one written down
 };

@@ -12,7 +12,7 @@ LogModel::LogModel(QObject* parent, std::size_t capacity)
 {
 }
 
-void LogModel::append(const supervise::LogEntry& entry, const QDateTime& wallTime)
+void LogModel::append(const collect::LogLine& line)
 {
     if (m_lines.size() >= m_capacity) {
         // In blocks: a chatty process would otherwise shift the whole view with each of its lines.
@@ -23,7 +23,7 @@ void LogModel::append(const supervise::LogEntry& entry, const QDateTime& wallTim
     }
     const int row = static_cast<int>(m_lines.size());
     beginInsertRows({}, row, row);
-    m_lines.push_back({ wallTime, entry });
+    m_lines.push_back(line);
     endInsertRows();
 }
 
@@ -41,22 +41,21 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Line& line = m_lines[static_cast<std::size_t>(index.row())];
+    const collect::LogLine& line = m_lines[static_cast<std::size_t>(index.row())];
     if (role == ProcessRole)
-        return line.entry.process;
+        return line.process;
     if (role == IsErrorRole)
-        return line.entry.isError;
+        return line.isError;
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case TimeColumn:
-        return line.at.toLocalTime().toString(QStringLiteral("HH:mm:ss.zzz"));
+        return line.wallTime.toLocalTime().toString(QStringLiteral("HH:mm:ss.zzz"));
     case ProcessColumn:
         // Marked by a sign, not by colour alone.
-        return line.entry.isError ? tr("%1 !").arg(processText(line.entry.process))
-                                  : processText(line.entry.process);
+        return line.isError ? tr("%1 !").arg(processText(line.process)) : processText(line.process);
     default:
-        return line.entry.text;
+        return line.text;
     }
 }
 

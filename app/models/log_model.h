@@ -1,9 +1,8 @@
 #pragma once
 
-#include "app/supervise/log_ring.h"
+#include "app/collect/session_record.h"
 
 #include <QAbstractTableModel>
-#include <QDateTime>
 #include <QSortFilterProxyModel>
 
 #include <deque>
@@ -19,8 +18,7 @@ public:
     enum Role { ProcessRole = Qt::UserRole, IsErrorRole };
 
     explicit LogModel(QObject* parent = nullptr, std::size_t capacity = 5'000);
-    /// `wallTime` is when the line came, for display.
-    void append(const supervise::LogEntry& entry, const QDateTime& wallTime);
+    void append(const collect::LogLine& line);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -28,12 +26,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct Line {
-        QDateTime at;
-        supervise::LogEntry entry;
-    };
     std::size_t m_capacity;
-    std::deque<Line> m_lines;
+    std::deque<collect::LogLine> m_lines;
 };
 
 /// Shows the lines of one process, or of all.

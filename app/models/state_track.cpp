@@ -56,12 +56,6 @@ void StateTrack::add(const collect::LabEvent& event)
     }
 }
 
-void StateTrack::readyAgain(double time)
-{
-    if (!m_spans.empty() && m_spans.back().state == TrackState::NotReady)
-        enter(time, TrackState::Running, stateText(ProcessState::Running));
-}
-
 void StateTrack::enter(double time, TrackState state, const QString& label)
 {
     // The black box may date a death before what was last heard of the process.

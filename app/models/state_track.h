@@ -22,8 +22,6 @@ class StateTrack {
 public:
     explicit StateTrack(QString process);
     void add(const collect::LabEvent& event);
-    /// The process answers its probe again; nothing changes unless it was NotReady. (No event says so.)
-    void readyAgain(double time);
     [[nodiscard]] const std::vector<StateSpan>& spans() const { return m_spans; }
 
 private:

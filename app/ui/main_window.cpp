@@ -51,7 +51,7 @@ MainWindow::MainWindow(lab::Lab& lab, const core::Clock& clock, QWidget* parent)
     : QMainWindow(parent)
     , m_lab(lab)
     , m_clock(clock)
-    , m_journal(new JournalFeed(lab, clock, this))
+    , m_journal(new JournalFeed(lab.session(), this))
 {
     setWindowTitle(tr("Leak Lab"));
     setWindowIcon(appIcon());
@@ -60,7 +60,7 @@ MainWindow::MainWindow(lab::Lab& lab, const core::Clock& clock, QWidget* parent)
     restoreLayout();
     if (m_lab.isReady())
         m_phase = Phase::Ready;
-    for (const collect::LabEvent& event : m_lab.events())
+    for (const collect::LabEvent& event : m_lab.session().events())
         takeEvent(event);
     m_panelClock.setInterval(panelPeriod);
     connect(&m_panelClock, &QTimer::timeout, this, &MainWindow::refreshPanels);
@@ -75,7 +75,7 @@ void MainWindow::compose()
 {
     m_tiles = new TileBar;
     m_banner = new StatusBanner(this);
-    m_charts = new charts::ChartColumn(m_lab.series());
+    m_charts = new charts::ChartColumn(m_lab.session().series());
     m_panel = new LabPanel(m_lab, m_clock);
     auto* events = new FollowingTable;
     events->setModel(&m_journal->events());
@@ -125,9 +125,11 @@ void MainWindow::connectLab()
         if (m_phase == Phase::Stopping)
             finishClosing();
     });
-    connect(&m_lab, &lab::Lab::frameRecorded, this, &MainWindow::takeFrame);
-    connect(&m_lab, &lab::Lab::eventRecorded, this, &MainWindow::takeEvent);
-    connect(m_journal, &JournalFeed::processChanged, this, &MainWindow::takeProcessChange);
+    connect(&m_lab.session(), &collect::SessionRecord::rowAppended, this, &MainWindow::takeFrame);
+    connect(&m_lab.session(), &collect::SessionRecord::eventAppended, this, [this](const auto& event) {
+        takeEvent(event);
+        refreshPanels();
+    });
     connect(m_banner, &StatusBanner::retryRequested, this, &MainWindow::retry);
 }
 
@@ -136,14 +138,6 @@ void MainWindow::takeEvent(const collect::LabEvent& event)
     m_charts->cartStates().add(event);
     if (event.isMarker())
         m_charts->addMarker({ event.time, models::markerText(event, locale()), models::eventLevel(event) });
-}
-
-void MainWindow::takeProcessChange(lab::Role role)
-{
-    const supervise::SupervisedProcess* process = m_lab.process(role);
-    if (role == lab::Role::Cart && process && process->state() == supervise::ProcessState::Running)
-        m_charts->cartStates().readyAgain(m_lab.now());
-    refreshPanels();
 }
 
 void MainWindow::takeFailure(const core::Error& error)
@@ -164,7 +158,8 @@ void MainWindow::retry()
 void MainWindow::takeFrame()
 {
     m_charts->refresh();
-    if (const double period = models::readingPeriod(m_lab.series().lastTime()); period != m_tilesAt) {
+    if (const double period = models::readingPeriod(m_lab.session().series().lastTime());
+        period != m_tilesAt) {
         m_tilesAt = period;
         refreshTiles();
     }
@@ -173,12 +168,11 @@ void MainWindow::takeFrame()
 void MainWindow::refreshTiles()
 {
     const supervise::SupervisedProcess* cart = m_lab.process(lab::Role::Cart);
-    m_tiles->show(models::tiles(m_lab.series(), cart ? cart->lastExit() : std::nullopt, locale()));
+    m_tiles->show(models::tiles(m_lab.session().series(), cart ? cart->lastExit() : std::nullopt, locale()));
 }
 
 void MainWindow::refreshPanels()
 {
-    m_journal->followProcesses();
     m_panel->refresh();
     refreshStatus();
 }

@@ -16,7 +16,6 @@ struct LabEvent;
 }
 namespace leaklab::lab {
 class Lab;
-enum class Role;
 } // namespace leaklab::lab
 
 namespace leaklab::ui {
@@ -48,7 +47,6 @@ private:
     void restoreLayout();
     void saveLayout() const;
     void takeEvent(const collect::LabEvent& event);
-    void takeProcessChange(lab::Role role);
     void takeFailure(const core::Error& error);
     void retry();
     void takeFrame();

@@ -43,7 +43,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] const LabEvent* lastEvent(EventKind kind) const;
     [[nodiscard]] QString eventTable() const;
-    [[nodiscard]] double last(Metric metric) const { return m_lab->series().last(metric); }
+    [[nodiscard]] double last(Metric metric) const { return m_lab->session().series().last(metric); }
 
     core::SteadyClock m_clock;
     std::unique_ptr<lab::Lab> m_lab;
@@ -76,7 +76,7 @@ void MainWindowTest::cleanup()
 
 const LabEvent* MainWindowTest::lastEvent(EventKind kind) const
 {
-    const auto& events = m_lab->events();
+    const auto& events = m_lab->session().events();
     const auto found = std::find_if(events.rbegin(), events.rend(), [kind](const LabEvent& event) {
         return event.kind == kind && (event.process.isEmpty() || event.process == QStringLiteral("cart"));
     });
@@ -95,7 +95,7 @@ QString MainWindowTest::eventTable() const
 void MainWindowTest::showsTheRunningShop()
 {
     QTRY_VERIFY(!child<QWidget>(*m_window, "statusBanner")->isVisible());
-    QTRY_VERIFY_WITH_TIMEOUT(m_lab->series().rows() > 15, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_lab->session().series().rows() > 15, patience);
     QTRY_VERIFY_WITH_TIMEOUT(last(Metric::Achieved) > 0, patience);
     QTRY_VERIFY_WITH_TIMEOUT(
         child<QLabel>(*m_window, "cartState")->text().contains(QStringLiteral("Running")), patience);

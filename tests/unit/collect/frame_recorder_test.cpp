@@ -48,9 +48,10 @@ private Q_SLOTS:
 
 void FrameRecorderTest::whatIsNotThereIsAGap()
 {
-    collect::FrameRecorder recorder;
+    collect::SessionRecord session;
+    collect::FrameRecorder recorder(session);
     recorder.record(frameAt(0.1));
-    const metrics::SeriesStore& series = recorder.series();
+    const metrics::SeriesStore& series = session.series();
     for (const Metric metric : { Metric::HeapUsed, Metric::HeapLive, Metric::CartResident,
              Metric::MemoryLimit, Metric::LatencyP99, Metric::CollectionShare, Metric::ErrorShare })
         QVERIFY2(std::isnan(series.last(metric)), metrics::info(metric).name.data());
@@ -60,54 +61,58 @@ void FrameRecorderTest::whatIsNotThereIsAGap()
 
 void FrameRecorderTest::theCartsCountersAreTakenAsTheyAre()
 {
-    collect::FrameRecorder recorder;
+    collect::SessionRecord session;
+    collect::FrameRecorder recorder(session);
     collect::FrameInput frame = frameAt(0.1);
     frame.cart = collect::CartSample{};
     frame.cart->gauges.productLookups = 4711;
     frame.cart->gauges.leakedRecords = 815;
     recorder.record(frame);
-    QCOMPARE(recorder.series().last(Metric::CartLookups), 4711.0);
-    QCOMPARE(recorder.series().last(Metric::LeakedRecords), 815.0);
+    QCOMPARE(session.series().last(Metric::CartLookups), 4711.0);
+    QCOMPARE(session.series().last(Metric::LeakedRecords), 815.0);
     // Without a major collection nobody knows what is alive.
-    QVERIFY(std::isnan(recorder.series().last(Metric::HeapLive)));
+    QVERIFY(std::isnan(session.series().last(Metric::HeapLive)));
 }
 
 void FrameRecorderTest::trafficIsPerSecondOverTheLastSecond()
 {
-    collect::FrameRecorder recorder;
+    collect::SessionRecord session;
+    collect::FrameRecorder recorder(session);
     for (int i = 1; i <= 30; ++i) {
         collect::FrameInput frame = frameAt(i * 0.1);
         frame.traffic = i <= 20 ? traffic(50, 0, milliseconds{ 4 }) : traffic(30, 20, milliseconds{ 4 });
         recorder.record(frame);
         if (i == 20) {
-            QCOMPARE(std::round(recorder.series().last(Metric::Offered)), 500.0);
-            QCOMPARE(std::round(recorder.series().last(Metric::Achieved)), 500.0);
-            QCOMPARE(recorder.series().last(Metric::ErrorShare), 0.0);
+            QCOMPARE(std::round(session.series().last(Metric::Offered)), 500.0);
+            QCOMPARE(std::round(session.series().last(Metric::Achieved)), 500.0);
+            QCOMPARE(session.series().last(Metric::ErrorShare), 0.0);
         }
     }
-    QCOMPARE(std::round(recorder.series().last(Metric::Offered)), 500.0);
-    QCOMPARE(std::round(recorder.series().last(Metric::Achieved)), 300.0);
-    QCOMPARE(std::round(recorder.series().last(Metric::ErrorRate)), 200.0);
-    QCOMPARE(recorder.series().last(Metric::ErrorShare), 0.4);
+    QCOMPARE(std::round(session.series().last(Metric::Offered)), 500.0);
+    QCOMPARE(std::round(session.series().last(Metric::Achieved)), 300.0);
+    QCOMPARE(std::round(session.series().last(Metric::ErrorRate)), 200.0);
+    QCOMPARE(session.series().last(Metric::ErrorShare), 0.4);
 }
 
 void FrameRecorderTest::quantilesCoverTheLastSecondOnly()
 {
-    collect::FrameRecorder recorder;
+    collect::SessionRecord session;
+    collect::FrameRecorder recorder(session);
     for (int i = 1; i <= 12; ++i) {
         collect::FrameInput frame = frameAt(i * 0.1);
         frame.traffic = traffic(10, 0, milliseconds{ i == 1 ? 900 : 4 });
         recorder.record(frame);
-        const double longest = recorder.series().last(Metric::LatencyMax);
+        const double longest = session.series().last(Metric::LatencyMax);
         QVERIFY2(i <= 10 ? longest > 800 : longest < 5, qPrintable(QString::number(longest)));
     }
-    QVERIFY(recorder.series().last(Metric::LatencyP99) <= recorder.series().last(Metric::LatencyMax));
-    QVERIFY(recorder.series().last(Metric::SentLatencyP50) < recorder.series().last(Metric::LatencyP50));
+    QVERIFY(session.series().last(Metric::LatencyP99) <= session.series().last(Metric::LatencyMax));
+    QVERIFY(session.series().last(Metric::SentLatencyP50) < session.series().last(Metric::LatencyP50));
 }
 
 void FrameRecorderTest::processorTimeIsAShareOfTheLastSecond()
 {
-    collect::FrameRecorder recorder;
+    collect::SessionRecord session;
+    collect::FrameRecorder recorder(session);
     const auto recordAt = [&](double time, milliseconds cpu) {
         collect::FrameInput frame = frameAt(time);
         frame.counters = supervise::ProcessCounters{ cpu, core::Bytes::mebi(20), core::Bytes::mebi(20) };
@@ -115,20 +120,21 @@ void FrameRecorderTest::processorTimeIsAShareOfTheLastSecond()
     };
     for (int i = 0; i <= 10; ++i)
         recordAt(1 + i * 0.1, milliseconds{ i * 50 });
-    QVERIFY(std::abs(recorder.series().last(Metric::CartCpu) - 0.5) < 1e-6);
+    QVERIFY(std::abs(session.series().last(Metric::CartCpu) - 0.5) < 1e-6);
     // A restarted cart counts from zero again; that is no negative share.
     recorder.cartChanged();
     recordAt(2.1, milliseconds{ 0 });
-    QVERIFY(std::isnan(recorder.series().last(Metric::CartCpu)));
+    QVERIFY(std::isnan(session.series().last(Metric::CartCpu)));
     recordAt(2.2, milliseconds{ 10 });
-    QVERIFY(std::abs(recorder.series().last(Metric::CartCpu) - 0.1) < 1e-6);
+    QVERIFY(std::abs(session.series().last(Metric::CartCpu) - 0.1) < 1e-6);
 }
 
 void FrameRecorderTest::theToolsOwnDelaysShow()
 {
-    collect::FrameRecorder recorder;
+    collect::SessionRecord session;
+    collect::FrameRecorder recorder(session);
     recorder.record(frameAt(0.1));
-    QVERIFY(std::isnan(recorder.series().last(Metric::LatenessP99)));
+    QVERIFY(std::isnan(session.series().last(Metric::LatenessP99)));
     for (int i = 2; i <= 30; ++i) {
         collect::FrameInput frame = frameAt(i * 0.1);
         frame.traffic.offered = 40;
@@ -137,15 +143,16 @@ void FrameRecorderTest::theToolsOwnDelaysShow()
         frame.traffic.lateness.record(milliseconds{ 30 }, 10);
         recorder.record(frame);
     }
-    QCOMPARE(std::round(recorder.series().last(Metric::Dropped)), 100.0);
-    QCOMPARE(std::round(recorder.series().last(Metric::ErrorRate)), 100.0);
-    QCOMPARE(std::round(recorder.series().last(Metric::LatenessP50)), 1.0);
-    QCOMPARE(std::round(recorder.series().last(Metric::LatenessP99)), 30.0);
+    QCOMPARE(std::round(session.series().last(Metric::Dropped)), 100.0);
+    QCOMPARE(std::round(session.series().last(Metric::ErrorRate)), 100.0);
+    QCOMPARE(std::round(session.series().last(Metric::LatenessP50)), 1.0);
+    QCOMPARE(std::round(session.series().last(Metric::LatenessP99)), 30.0);
 }
 
 void FrameRecorderTest::totalsAddUp()
 {
-    collect::FrameRecorder recorder;
+    collect::SessionRecord session;
+    collect::FrameRecorder recorder(session);
     for (int i = 1; i <= 25; ++i) {
         collect::FrameInput frame = frameAt(i * 0.1);
         frame.traffic = traffic(7, 3, milliseconds{ 4 });

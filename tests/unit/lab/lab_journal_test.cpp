@@ -22,41 +22,43 @@ private:
 void LabJournalTest::tellsOnceThatTheRecorderCannotBeRead()
 {
     const QTemporaryDir folder;
-    lab::LabJournal journal(m_frames, m_cart);
+    collect::SessionRecord session;
+    lab::LabJournal journal(session, m_frames, m_cart);
     m_cart.follow(folder.filePath(QStringLiteral("cart-1.flight")));
     journal.checkRecorder(true);
-    QVERIFY(journal.events().empty()); // nobody has tried to read it yet
+    QVERIFY(session.events().empty()); // nobody has tried to read it yet
     QVERIFY(!m_cart.sample(m_clock.now()).has_value());
     journal.checkRecorder(false);
-    QVERIFY(journal.events().empty()); // a process that has only just begun has not made it yet
+    QVERIFY(session.events().empty()); // a process that has only just begun has not made it yet
     for (int frame = 0; frame < 3; ++frame) {
         QVERIFY(!m_cart.sample(m_clock.now()).has_value());
         journal.checkRecorder(true);
     }
-    QCOMPARE(journal.events().size(), std::size_t{ 1 });
-    QCOMPARE(journal.events()[0].kind, EventKind::RecorderUnreadable);
-    QVERIFY(journal.events()[0].fields.value(QLatin1String("problem")).toString().contains(folder.path()));
+    QCOMPARE(session.events().size(), std::size_t{ 1 });
+    QCOMPARE(session.events()[0].kind, EventKind::RecorderUnreadable);
+    QVERIFY(session.events()[0].fields.value(QLatin1String("problem")).toString().contains(folder.path()));
 
     // The next launch has a file of its own, and a problem of its own.
     m_cart.follow(folder.filePath(QStringLiteral("cart-2.flight")));
     QVERIFY(!m_cart.sample(m_clock.now()).has_value());
     journal.checkRecorder(true);
-    QCOMPARE(journal.events().size(), std::size_t{ 2 });
+    QCOMPARE(session.events().size(), std::size_t{ 2 });
     const QString third = folder.filePath(QStringLiteral("cart-3.flight"));
     const auto writer = flight::Writer::create(third.toStdU16String());
     QVERIFY(std::holds_alternative<flight::Writer>(writer));
     m_cart.follow(third);
     QVERIFY(m_cart.sample(m_clock.now()).has_value());
     journal.checkRecorder(true);
-    QCOMPARE(journal.events().size(), std::size_t{ 2 });
+    QCOMPARE(session.events().size(), std::size_t{ 2 });
 }
 
 void LabJournalTest::keepsTheResultOfAnAudit()
 {
-    lab::LabJournal journal(m_frames, m_cart);
+    collect::SessionRecord session;
+    lab::LabJournal journal(session, m_frames, m_cart);
     journal.recordAudit({ 1200, 1, 2, 3, true });
-    QVERIFY(!journal.events().back().isMarker());
-    const QJsonObject event = collect::toJson(journal.events().back());
+    QVERIFY(!session.events().back().isMarker());
+    const QJsonObject event = collect::toJson(session.events().back());
     QCOMPARE(event.value(QLatin1String("kind")).toString(), QStringLiteral("carts-audited"));
     QCOMPARE(event.value(QLatin1String("checked")).toInt(), 1200);
     QCOMPARE(event.value(QLatin1String("lost")).toInt(), 1);

@@ -10,9 +10,9 @@ using models::LogModel;
 
 namespace {
 
-supervise::LogEntry line(const char* process, const char* text, bool isError = false)
+collect::LogLine line(const char* process, const char* text, bool isError = false)
 {
-    return { {}, QString::fromUtf8(process), isError, QString::fromUtf8(text) };
+    return { 0, {}, QString::fromUtf8(process), isError, QString::fromUtf8(text) };
 }
 
 } // namespace
@@ -65,7 +65,7 @@ void TablesTest::logIsBounded()
     LogModel model(nullptr, 20);
     QAbstractItemModelTester tester(&model);
     for (int i = 0; i < 100; ++i)
-        model.append(line("cart", QByteArray::number(i).constData()), QDateTime::currentDateTime());
+        model.append(line("cart", QByteArray::number(i).constData()));
     QVERIFY(model.rowCount() <= 20);
     QCOMPARE(model.index(model.rowCount() - 1, LogModel::TextColumn).data().toString(), QStringLiteral("99"));
 }
@@ -75,14 +75,14 @@ void TablesTest::logShowsOneProcess()
     LogModel model;
     models::LogFilter filter;
     filter.setSourceModel(&model);
-    model.append(line("cart", "a"), {});
-    model.append(line("web", "b"), {});
+    model.append(line("cart", "a"));
+    model.append(line("web", "b"));
     QCOMPARE(filter.rowCount(), 2);
     filter.setProcess(QStringLiteral("web"));
     QCOMPARE(filter.rowCount(), 1);
     QCOMPARE(filter.index(0, LogModel::TextColumn).data().toString(), QStringLiteral("b"));
-    model.append(line("cart", "c"), {});
-    model.append(line("web", "d"), {});
+    model.append(line("cart", "c"));
+    model.append(line("web", "d"));
     QCOMPARE(filter.rowCount(), 2);
     filter.setProcess({});
     QCOMPARE(filter.rowCount(), 4);
@@ -91,8 +91,8 @@ void TablesTest::logShowsOneProcess()
 void TablesTest::stderrIsMarked()
 {
     LogModel model;
-    model.append(line("cart", "out"), {});
-    model.append(line("cart", "err", true), {});
+    model.append(line("cart", "out"));
+    model.append(line("cart", "err", true));
     const auto process
         = [&model](int row) { return model.index(row, LogModel::ProcessColumn).data().toString(); };
     QVERIFY(process(0) != process(1));
