@@ -6,13 +6,8 @@
 #include <QMainWindow>
 #include <QTimer>
 
-class QTabWidget;
-
 namespace leaklab::charts {
 class ChartColumn;
-}
-namespace leaklab::collect {
-struct LabEvent;
 }
 namespace leaklab::lab {
 class Lab;
@@ -20,12 +15,11 @@ class Lab;
 
 namespace leaklab::ui {
 
-class JournalFeed;
 class LabPanel;
+class SessionView;
 class StatusBanner;
-class TileBar;
 
-/// The window of the console: composes the panels and hands the lab's news to them. Whoever makes it starts
+/// The window of the console: what shows the session, beside what acts on the lab. Whoever makes it starts
 /// the lab; closing it stops the lab and waits, without blocking, until its processes have ended.
 /// `lab` and `clock` outlive it.
 class MainWindow : public QMainWindow {
@@ -34,7 +28,7 @@ public:
     MainWindow(lab::Lab& lab, const core::Clock& clock, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    [[nodiscard]] charts::ChartColumn& charts() { return *m_charts; }
+    [[nodiscard]] charts::ChartColumn& charts();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -46,11 +40,8 @@ private:
     void connectLab();
     void restoreLayout();
     void saveLayout() const;
-    void takeEvent(const collect::LabEvent& event);
     void takeFailure(const core::Error& error);
     void retry();
-    void takeFrame();
-    void refreshTiles();
     void refreshPanels();
     void refreshStatus();
     void finishClosing();
@@ -58,14 +49,10 @@ private:
 
     lab::Lab& m_lab;
     const core::Clock& m_clock;
-    JournalFeed* m_journal = nullptr;
-    TileBar* m_tiles = nullptr;
     StatusBanner* m_banner = nullptr;
-    charts::ChartColumn* m_charts = nullptr;
-    QTabWidget* m_tabs = nullptr;
+    SessionView* m_view = nullptr;
     LabPanel* m_panel = nullptr;
     QTimer m_panelClock;
-    double m_tilesAt = -1;
     Phase m_phase = Phase::Starting;
 };
 

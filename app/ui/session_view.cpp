@@ -1,0 +1,100 @@
+#include "app/ui/session_view.h"
+
+#include "app/charts/chart_column.h"
+#include "app/collect/session_record.h"
+#include "app/models/event_text.h"
+#include "app/models/tiles.h"
+#include "app/models/value_text.h"
+#include "app/ui/following_table.h"
+#include "app/ui/journal_feed.h"
+#include "app/ui/log_view.h"
+#include "app/ui/tile_bar.h"
+
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace leaklab::ui {
+
+using collect::SessionRecord;
+
+SessionView::SessionView(const SessionRecord& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_journal(new JournalFeed(session, this))
+    , m_tiles(new TileBar(this))
+    , m_charts(new charts::ChartColumn(session.series()))
+    , m_tabs(new QTabWidget)
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_layout(new QVBoxLayout(this))
+{
+    auto* events = new FollowingTable;
+    events->setModel(&m_journal->events());
+    events->setObjectName(QStringLiteral("events"));
+    events->setAccessibleName(tr("Events"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(events, tr("E&vents"));
+    m_tabs->addTab(new LogView(m_journal->log()), tr("Lo&g"));
+
+    m_splitter->setObjectName(QStringLiteral("splitter"));
+    m_splitter->addWidget(m_charts);
+    m_splitter->addWidget(m_tabs);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({ 640, 150 });
+
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(6);
+    m_layout->addWidget(m_tiles);
+    m_layout->addWidget(m_splitter, 1);
+
+    for (const collect::LabEvent& event : session.events())
+        takeEvent(event);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &SessionView::refresh);
+    connect(&session, &SessionRecord::rowAppended, &m_soon, qOverload<>(&QTimer::start));
+    connect(&session, &SessionRecord::eventAppended, this, &SessionView::takeEvent);
+    refreshTiles();
+    refresh();
+}
+
+void SessionView::setNotice(QWidget* notice)
+{
+    m_layout->insertWidget(1, notice);
+}
+
+QByteArray SessionView::saveLayout() const
+{
+    return m_splitter->saveState();
+}
+
+void SessionView::restoreLayout(const QByteArray& layout)
+{
+    m_splitter->restoreState(layout);
+}
+
+void SessionView::takeEvent(const collect::LabEvent& event)
+{
+    m_charts->cartStates().add(event);
+    if (event.isMarker())
+        m_charts->addMarker({ event.time, models::markerText(event, locale()), models::eventLevel(event) });
+    if (event.cause && event.process == QLatin1String("cart"))
+        m_lastExit = event.cause;
+}
+
+void SessionView::refresh()
+{
+    m_charts->refresh();
+    if (const double period = models::readingPeriod(m_session.series().lastTime()); period != m_tilesAt) {
+        m_tilesAt = period;
+        refreshTiles();
+    }
+}
+
+void SessionView::refreshTiles()
+{
+    m_tiles->show(models::tiles(m_session.series(), m_lastExit, locale()));
+}
+
+} // namespace leaklab::ui

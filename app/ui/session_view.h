@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/supervise/exit_cause.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QSplitter;
+class QTabWidget;
+class QVBoxLayout;
+
+namespace leaklab::charts {
+class ChartColumn;
+}
+namespace leaklab::collect {
+struct LabEvent;
+class SessionRecord;
+} // namespace leaklab::collect
+
+namespace leaklab::ui {
+
+class JournalFeed;
+class TileBar;
+
+/// Everything that shows a session: tiles, charts with the state ribbon, and the tabs of events and log.
+/// It only reads, and can't tell a running lab from a replayed file; a panel that reads belongs here, one
+/// that acts on the lab does not. `session` outlives it. Thread: the GUI thread.
+class SessionView : public QWidget {
+    Q_OBJECT
+public:
+    explicit SessionView(const collect::SessionRecord& session, QWidget* parent = nullptr);
+
+    /// Puts a line between tiles and charts, for what the window has to say.
+    void setNotice(QWidget* notice);
+    [[nodiscard]] charts::ChartColumn& charts() { return *m_charts; }
+    [[nodiscard]] QTabWidget& tabs() { return *m_tabs; }
+
+    /// How the room is shared out, for the settings.
+    [[nodiscard]] QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray& layout);
+
+private:
+    void takeEvent(const collect::LabEvent& event);
+    void refresh();
+    void refreshTiles();
+
+    const collect::SessionRecord& m_session;
+    JournalFeed* m_journal;
+    TileBar* m_tiles;
+    charts::ChartColumn* m_charts;
+    QTabWidget* m_tabs;
+    QSplitter* m_splitter;
+    QVBoxLayout* m_layout;
+    QTimer m_soon; ///< many rows that come at once are shown once
+    std::optional<supervise::ExitCause> m_lastExit; ///< of the cart
+    double m_tilesAt = -1;
+};
+
+} // namespace leaklab::ui
