@@ -1,21 +1,19 @@
 #include "app/charts/chart_column.h"
 
+#include "app/charts/chart_controls.h"
 #include "app/models/value_text.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QHBoxLayout>
-#include <QLabel>
+#include <QAction>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace leaklab::charts {
 
 namespace {
 
 constexpr std::size_t mostMarkers = 2'000;
-constexpr double wholeSession = 0;
 
 } // namespace
 
@@ -23,59 +21,36 @@ ChartColumn::ChartColumn(const metrics::SeriesStore& store, QWidget* parent)
     : QWidget(parent)
     , m_store(store)
     , m_cartStates(QStringLiteral("cart"))
+    , m_actions(m_navigation, *this)
+    , m_gestures(m_navigation, store)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    layout->addWidget(makeControls());
+    auto* controls = new ChartControls(m_navigation, m_actions, this);
+    m_controls = controls;
+    layout->addWidget(m_controls);
     const std::array specs{ memoryChart(false), collectionsChart(), latencyChart(true), trafficChart() };
     for (std::size_t i = 0; i < specs.size(); ++i) {
         m_charts[i] = new LiveChart(specs[i], m_store, m_markers, this);
+        m_gestures.watch(*m_charts[i]);
         layout->addWidget(m_charts[i], i == 0 ? 5 : 3);
     }
-    m_charts.back()->setTimeLabels(true);
     m_ribbon = new StateRibbon(m_cartStates, this);
     layout->addWidget(m_ribbon);
-}
-
-QWidget* ChartColumn::makeControls()
-{
-    auto* bar = new QWidget(this);
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(8, 4, 8, 2);
-    auto* label = new QLabel(tr("Sho&w"), bar);
-    m_range = new QComboBox(bar);
-    m_range->setObjectName(QStringLiteral("timeRange"));
-    m_range->addItem(tr("the last minute"), 60.0);
-    m_range->addItem(tr("the last 5 minutes"), 300.0);
-    m_range->addItem(tr("the last 15 minutes"), 900.0);
-    m_range->addItem(tr("everything"), wholeSession);
-    m_range->setAccessibleName(tr("How far back the charts show"));
-    m_range->setToolTip(tr("A leak shows in the long view, a stall in the short one."));
-    label->setBuddy(m_range);
-    m_groundTruth = new QCheckBox(tr("Gro&und truth"), bar);
-    m_groundTruth->setObjectName(QStringLiteral("groundTruth"));
-    m_groundTruth->setToolTip(
-        tr("Adds what the cart itself counts as leaked. No real service tells you this."));
-    m_logarithmic = new QCheckBox(tr("&Logarithmic latency"), bar);
-    m_logarithmic->setObjectName(QStringLiteral("logarithmic"));
-    m_logarithmic->setChecked(true);
-    m_logarithmic->setToolTip(tr("Each line ten times the one below: shows 4 ms and 4 s in one picture."));
-    layout->addWidget(label);
-    layout->addWidget(m_range);
-    layout->addSpacing(12);
-    layout->addWidget(m_groundTruth);
-    layout->addSpacing(12);
-    layout->addWidget(m_logarithmic);
-    layout->addStretch();
-    connect(m_range, &QComboBox::currentIndexChanged, this, &ChartColumn::refresh);
-    connect(
-        m_groundTruth, &QCheckBox::toggled, this, [this](bool on) { m_charts[0]->setSpec(memoryChart(on)); });
-    connect(m_logarithmic, &QCheckBox::toggled, this,
+    connect(controls, &ChartControls::groundTruthToggled, this,
+        [this](bool on) { m_charts[0]->setSpec(memoryChart(on)); });
+    connect(controls, &ChartControls::logarithmicToggled, this,
         [this](bool on) { m_charts[2]->setSpec(latencyChart(on)); });
-    return bar;
+    connect(&m_navigation, &TimeNavigation::moved, this, &ChartColumn::showWindow);
+    connect(&m_navigation, &TimeNavigation::crosshairMoved, this, &ChartColumn::showCrosshair);
+    connect(&m_navigation, &TimeNavigation::formatChanged, this, &ChartColumn::showWindow);
+    connect(m_actions.allCharts, &QAction::triggered, this, [this] { showOnly(std::nullopt); });
+    connect(m_actions.nextChart, &QAction::triggered, this, [this] { showNext(1); });
+    connect(m_actions.previousChart, &QAction::triggered, this, [this] { showNext(-1); });
+    showOnly(std::nullopt);
 }
 
 void ChartColumn::addMarker(const models::Marker& marker)
@@ -85,26 +60,71 @@ void ChartColumn::addMarker(const models::Marker& marker)
     m_markers.push_back(marker);
 }
 
-TimeWindow ChartColumn::window() const
+void ChartColumn::showOnly(std::optional<std::size_t> chart)
 {
-    const double now = m_store.lastTime();
-    const double span = m_range->currentData().toDouble();
-    return { now, span > 0 ? span : spanForAll(now - m_store.firstTime()) };
+    m_only = chart && *chart < m_charts.size() ? chart : std::nullopt;
+    for (std::size_t i = 0; i < m_charts.size(); ++i) {
+        m_charts[i]->setVisible(!m_only || *m_only == i);
+        m_charts[i]->setTimeLabels(m_only ? *m_only == i : i + 1 == m_charts.size());
+    }
+    if (m_only)
+        m_charts[*m_only]->setFocus(Qt::OtherFocusReason);
+    updateNote();
+}
+
+void ChartColumn::showNext(int direction)
+{
+    const auto count = static_cast<int>(m_charts.size());
+    const int next = m_only ? static_cast<int>(*m_only) + direction : direction > 0 ? 0 : count - 1;
+    showOnly(static_cast<std::size_t>((next + count) % count));
 }
 
 void ChartColumn::refresh()
 {
-    const TimeWindow shown = window();
+    m_navigation.setData(m_store.firstTime(), m_store.lastTime());
+    const TimeWindow wanted = m_navigation.window();
     // In a long view most frames move nothing by even a pixel; only the numbers beside it may have changed.
-    const double pixel = shown.span / std::max(1.0, m_charts.front()->plotArea().width());
-    const bool moved = shown.span != m_shown.span || shown.now - m_shown.now >= pixel
-        || models::readingPeriod(shown.now) != models::readingPeriod(m_shown.now);
-    if (!moved)
-        return;
-    m_shown = shown;
+    const double pixel = wanted.span / std::max(1.0, m_charts.front()->plotArea().width());
+    const bool moved = wanted.span != m_shown.span || std::abs(wanted.until - m_shown.until) >= pixel
+        || models::readingPeriod(wanted.until) != models::readingPeriod(m_shown.until);
+    if (moved)
+        showWindow();
+    updateNote();
+}
+
+void ChartColumn::showWindow()
+{
+    m_shown = m_navigation.window();
+    for (LiveChart* chart : m_charts) {
+        chart->setTimeFormat(m_navigation.format());
+        chart->showWindow(m_shown);
+    }
+    m_ribbon->showWindow(m_shown);
+    m_gestures.keepUnderPointer();
+    updateNote();
+}
+
+void ChartColumn::showCrosshair()
+{
     for (LiveChart* chart : m_charts)
-        chart->showWindow(shown);
-    m_ribbon->showWindow(shown);
+        chart->setCrosshair(m_navigation.crosshair());
+}
+
+/// Says on the topmost chart that it does not show the newest.
+void ChartColumn::updateNote()
+{
+    const TimeFormat& format = m_navigation.format();
+    QString note;
+    if (const auto frozen = m_navigation.frozenAt())
+        note = tr("Frozen at %1 \u2013 collecting goes on, now %2")
+                   .arg(format.text(*frozen), format.text(m_navigation.newest()));
+    else if (!m_navigation.isLive())
+        note = tr("Looking back: %1 to %2 \u2013 now %3")
+                   .arg(format.text(m_shown.from()), format.text(m_shown.until),
+                       format.text(m_navigation.newest()));
+    const std::size_t top = m_only.value_or(0);
+    for (std::size_t i = 0; i < m_charts.size(); ++i)
+        m_charts[i]->setNote(i == top ? note : QString());
 }
 
 } // namespace leaklab::charts

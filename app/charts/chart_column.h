@@ -1,7 +1,10 @@
 #pragma once
 
+#include "app/charts/chart_actions.h"
+#include "app/charts/chart_gestures.h"
 #include "app/charts/live_chart.h"
 #include "app/charts/state_ribbon.h"
+#include "app/charts/time_navigation.h"
 #include "app/metrics/series_store.h"
 #include "app/models/event_text.h"
 #include "app/models/state_track.h"
@@ -9,15 +12,13 @@
 #include <QWidget>
 
 #include <array>
+#include <optional>
 #include <vector>
-
-class QCheckBox;
-class QComboBox;
 
 namespace leaklab::charts {
 
-/// The four charts and the ribbon of states on one time axis, with the choice of how far back they show.
-/// `store` outlives the column. Thread: the GUI thread.
+/// The four charts and the ribbon of states on one time axis, with their controls: see TimeNavigation and
+/// ChartActions. `store` outlives the column. Thread: the GUI thread.
 class ChartColumn : public QWidget {
     Q_OBJECT
 public:
@@ -29,21 +30,32 @@ public:
     /// Shows what the store has by now, the same moment in all charts. They cost 3 to 5 ms together, so they
     /// need not take turns.
     void refresh();
+
     [[nodiscard]] const std::array<LiveChart*, 4>& charts() const { return m_charts; }
+    [[nodiscard]] TimeNavigation& navigation() { return m_navigation; }
+    [[nodiscard]] ChartActions& chartActions() { return m_actions; }
+    [[nodiscard]] QWidget& controls() const { return *m_controls; } ///< may be hidden
+    /// One chart in full size; none: all of them.
+    void showOnly(std::optional<std::size_t> chart);
+    [[nodiscard]] std::optional<std::size_t> shownOnly() const { return m_only; }
 
 private:
-    [[nodiscard]] QWidget* makeControls();
-    [[nodiscard]] TimeWindow window() const;
+    void showNext(int direction);
+    void showWindow();
+    void showCrosshair();
+    void updateNote();
 
     const metrics::SeriesStore& m_store;
     std::vector<models::Marker> m_markers;
     models::StateTrack m_cartStates;
-    QComboBox* m_range = nullptr;
-    QCheckBox* m_logarithmic = nullptr;
-    QCheckBox* m_groundTruth = nullptr;
+    TimeNavigation m_navigation;
+    ChartActions m_actions;
+    ChartGestures m_gestures;
+    QWidget* m_controls = nullptr;
     std::array<LiveChart*, 4> m_charts{};
     StateRibbon* m_ribbon = nullptr;
     TimeWindow m_shown{ 0, 0 };
+    std::optional<std::size_t> m_only;
 };
 
 } // namespace leaklab::charts

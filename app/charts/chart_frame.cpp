@@ -11,21 +11,18 @@ namespace leaklab::charts {
 
 namespace {
 
-/// Categories must not share a name, so labels that should not show are so many blanks.
-QString uniqueLabel(const AxisTick& tick, bool visible, int index)
-{
-    return visible && !tick.label.isEmpty() ? tick.label : QString(index + 1, QLatin1Char(' '));
-}
-
 void addAxis(QChart& chart, const FrameSpec& spec, const std::vector<AxisTick>& ticks,
-    Qt::Alignment alignment, bool labels, bool grid)
+    Qt::Alignment alignment, bool grid)
 {
     auto* axis = new QCategoryAxis(&chart);
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     axis->setStartValue(-1);
-    int index = 0;
-    for (const AxisTick& tick : ticks)
-        axis->append(uniqueLabel(tick, labels, index++), tick.position);
+    for (const AxisTick& tick : ticks) {
+        QString label = tick.label;
+        while (axis->categoriesLabels().contains(label)) // it takes no name twice
+            label += QLatin1Char(' ');
+        axis->append(label, tick.position);
+    }
     axis->setRange(0, 1);
     axis->setLabelsFont(spec.font);
     axis->setLabelsColor(spec.palette.faintText());
@@ -40,12 +37,8 @@ void addAxis(QChart& chart, const FrameSpec& spec, const std::vector<AxisTick>& 
 
 } // namespace
 
-QPixmap renderFrame(const FrameSpec& spec)
+void paintFrame(QPainter& painter, const FrameSpec& spec)
 {
-    QPixmap picture(spec.size * spec.pixelRatio);
-    picture.setDevicePixelRatio(spec.pixelRatio);
-    picture.fill(spec.palette.background());
-
     QGraphicsScene scene;
     auto* chart = new QChart;
     scene.addItem(chart);
@@ -53,20 +46,27 @@ QPixmap renderFrame(const FrameSpec& spec)
     chart->setMargins(QMargins());
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->legend()->hide();
-    addAxis(*chart, spec, spec.time, Qt::AlignBottom, spec.timeLabels, true);
-    addAxis(*chart, spec, spec.left, Qt::AlignLeft, true, true);
+    addAxis(*chart, spec, spec.left, Qt::AlignLeft, true);
     if (!spec.right.empty())
-        addAxis(*chart, spec, spec.right, Qt::AlignRight, true, false);
+        addAxis(*chart, spec, spec.right, Qt::AlignRight, false);
     // In this order: the axes take a plot area set after the resize into account one layout too late.
     chart->setPlotArea(spec.plot);
     chart->resize(spec.size);
     chart->layout()->activate();
 
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::TextAntialiasing);
     const QRectF all(QPointF(0, 0), QSizeF(spec.size));
+    painter.fillRect(all, spec.palette.background());
     scene.setSceneRect(all);
     scene.render(&painter, all, all);
+}
+
+QPixmap renderFrame(const FrameSpec& spec)
+{
+    QPixmap picture(spec.size * spec.pixelRatio);
+    picture.setDevicePixelRatio(spec.pixelRatio);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    paintFrame(painter, spec);
     return picture;
 }
 

@@ -9,6 +9,8 @@
 
 #include <vector>
 
+class QPainter;
+
 namespace leaklab::charts {
 
 struct AxisTick {
@@ -17,22 +19,21 @@ struct AxisTick {
     bool operator==(const AxisTick&) const = default;
 };
 
-/// Everything about a chart that stands still while its data moves.
+/// Everything about a chart that stands still while its data moves: background, axes of values, grid.
 struct FrameSpec {
     QSize size; ///< in device-independent pixels
     qreal pixelRatio = 1;
     QRectF plot; ///< where the data goes, within `size`
-    std::vector<AxisTick> time;
     std::vector<AxisTick> left;
     std::vector<AxisTick> right; ///< empty: no right axis
-    bool timeLabels = true;
     QFont font;
     ChartPalette palette;
     bool operator==(const FrameSpec&) const = default;
 };
 
-/// Draws background, grid and axes with Qt Charts. Costs milliseconds, so who calls it keeps the picture
-/// until the spec changes.
+/// Draws them with Qt Charts, as lines and text. Costs milliseconds.
+void paintFrame(QPainter& painter, const FrameSpec& spec);
+/// The same as a picture, to be kept until the spec changes.
 [[nodiscard]] QPixmap renderFrame(const FrameSpec& spec);
 
 } // namespace leaklab::charts

@@ -1,8 +1,10 @@
 #include "app/charts/live_chart.h"
 
+#include "app/charts/crosshair.h"
+#include "app/charts/legend.h"
 #include "app/models/value_text.h"
 
-#include <QEvent>
+#include <QHelpEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -32,6 +34,7 @@ LiveChart::LiveChart(ChartSpec spec, const metrics::SeriesStore& store,
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setFocusPolicy(Qt::StrongFocus);
     setSpec(std::move(spec));
 }
 
@@ -42,6 +45,7 @@ void LiveChart::setSpec(ChartSpec spec)
     m_spec = std::move(spec);
     m_valuesAt = -1;
     setAccessibleName(tr("Chart: %1").arg(m_spec.title));
+    setAccessibleDescription(m_spec.meaning);
     setToolTip(m_spec.meaning);
     update();
 }
@@ -52,10 +56,52 @@ void LiveChart::setTimeLabels(bool shown)
     update();
 }
 
+void LiveChart::setTimeFormat(const TimeFormat& format)
+{
+    m_timeFormat = format;
+    update();
+}
+
 void LiveChart::showWindow(const TimeWindow& window)
 {
     m_window = window;
     update();
+}
+
+void LiveChart::setCrosshair(std::optional<double> time)
+{
+    m_crosshair = time;
+    m_valuesAt = -1;
+    update();
+}
+
+void LiveChart::setNote(const QString& note)
+{
+    if (note == m_note)
+        return;
+    m_note = note;
+    update();
+}
+
+Reading LiveChart::reading() const
+{
+    return readingAt(m_store, m_spec.series, crosshair().value_or(m_window.until), secondsPerPixel());
+}
+
+std::optional<double> LiveChart::crosshair() const
+{
+    const bool shown = m_crosshair && *m_crosshair >= m_window.from() && *m_crosshair <= m_window.until;
+    return shown ? m_crosshair : std::nullopt;
+}
+
+double LiveChart::timeAt(double x) const
+{
+    return m_window.from() + (x - plotArea().left()) * secondsPerPixel();
+}
+
+double LiveChart::secondsPerPixel() const
+{
+    return m_window.span / std::max(1.0, plotArea().width());
 }
 
 double LiveChart::leftMargin(const QFontMetricsF& metrics)
@@ -95,6 +141,18 @@ void LiveChart::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+bool LiveChart::event(QEvent* event)
+{
+    // Over the data the crosshair tells more than what the chart is about.
+    if (event->type() == QEvent::ToolTip && plotArea().contains(static_cast<QHelpEvent*>(event)->pos())) {
+        event->ignore();
+        return true;
+    }
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    return QWidget::event(event);
+}
+
 PlotMap LiveChart::mapOf(const SeriesSpec& series) const
 {
     return { plotArea(), m_window, series.onRightAxis ? &m_right : &m_left };
@@ -110,7 +168,7 @@ void LiveChart::fitScales()
     };
     std::array<Span, 2> spans;
     for (const SeriesSpec& series : m_spec.series) {
-        const auto extremes = m_store.query(series.metric, m_window.from(), m_window.now + 1e-6, 1);
+        const auto extremes = m_store.query(series.metric, m_window.from(), m_window.until + 1e-6, 1);
         if (extremes.empty() || extremes.front().empty)
             continue;
         Span& span = spans[series.onRightAxis ? 1 : 0];
@@ -146,13 +204,9 @@ void LiveChart::updateFrame()
     spec.size = size();
     spec.pixelRatio = devicePixelRatioF();
     spec.plot = plotArea();
-    const double labelWidth = fontMetrics().horizontalAdvance(QStringLiteral("\u22120000 min"));
-    spec.time = timeTicks(
-        m_window.span, std::min(13, static_cast<int>(spec.plot.width() / (labelWidth * 1.4)) + 1), locale());
     spec.left = valueTicks(m_left, m_spec.unit);
     if (m_spec.rightUnit)
         spec.right = valueTicks(m_right, *m_spec.rightUnit);
-    spec.timeLabels = m_timeLabels;
     spec.font = font();
     spec.palette = m_palette;
     if (spec == m_frameSpec && !m_frame.isNull())
@@ -163,41 +217,102 @@ void LiveChart::updateFrame()
 
 void LiveChart::updateLegend()
 {
-    const double period = models::readingPeriod(m_window.now);
+    const double period = models::readingPeriod(m_window.until);
     if (m_valuesAt == period && m_values.size() == m_spec.series.size())
         return;
     m_valuesAt = period;
     m_values.clear();
-    for (const SeriesSpec& series : m_spec.series)
+    const Reading now = reading();
+    for (std::size_t i = 0; i < m_spec.series.size(); ++i)
         m_values.push_back(
-            models::valueText(m_store.last(series.metric), metrics::info(series.metric).unit, locale()));
+            models::valueText(now.values[i], metrics::info(m_spec.series[i].metric).unit, locale()));
 }
 
 void LiveChart::paintEvent(QPaintEvent*)
 {
-    if (plotArea().width() < 10 || plotArea().height() < 10)
+    QPainter painter(this);
+    if (plotArea().width() < 10 || plotArea().height() < 10) {
+        painter.fillRect(rect(), m_palette.background());
         return;
+    }
     fitScales();
     updateFrame();
     updateLegend();
-    QPainter painter(this);
     painter.drawPixmap(0, 0, m_frame);
     painter.setFont(font());
+    paintTimes(painter);
+    if (m_store.rows() == 0)
+        paintNothing(painter);
+    else
+        paintPlot(painter);
+    paintLegend(painter, legendArea(), m_spec.series, m_values, m_palette);
+    paintHeading(painter);
+}
+
+void LiveChart::paintTimes(QPainter& painter) const
+{
     const QRectF plot = plotArea();
+    const double label = QFontMetricsF(font()).horizontalAdvance(m_timeFormat.text(m_window.until, 1));
+    const int atMost = std::min(13, static_cast<int>(plot.width() / (label * 1.6)) + 1);
+    paintTimeAxis(painter, plot, timeTicks(m_window, atMost, m_timeFormat), m_palette, m_timeLabels);
+}
+
+void LiveChart::paintPlot(QPainter& painter) const
+{
+    const QRectF plot = plotArea();
+    const QFontMetricsF metrics(font());
     painter.save();
     painter.setClipRect(plot.adjusted(0, -1, 1, 2)); // values of 0 lie on the edge
     paintTraces(painter);
-    const PlotMap map{ plot, m_window, &m_left };
-    const QFontMetricsF metrics(font());
     const int rows = plot.height() > 9 * metrics.height() ? 3 : 2;
-    const auto markers = placeMarkers(m_markers, map, metrics, rows);
+    const auto markers = placeMarkers(m_markers, { plot, m_window, &m_left }, metrics, rows);
     paintMarkers(painter, markers, plot, m_palette);
     paintLimitLabels(painter, markers);
     painter.restore();
-    paintLegend(painter);
-    painter.setPen(m_palette.text());
+}
+
+void LiveChart::paintNothing(QPainter& painter) const
+{
+    painter.setPen(m_palette.faintText());
+    painter.drawText(plotArea(), Qt::AlignCenter | Qt::TextWordWrap,
+        tr("No data yet: the first row comes when the shop runs."));
+}
+
+void LiveChart::paintHeading(QPainter& painter) const
+{
+    const QRectF plot = plotArea();
+    const QRectF row(plot.left(), 1, plot.width(), plot.top() - 3);
     painter.setFont(titleFont(font()));
-    painter.drawText(QPointF(plot.left(), QFontMetricsF(font()).ascent() + 2), m_spec.title);
+    painter.setPen(m_palette.text());
+    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, m_spec.title);
+    if (!m_note.isEmpty()) {
+        const double width = painter.fontMetrics().horizontalAdvance(m_note) + 12;
+        const QRectF box(row.right() - width, row.top(), width, row.height());
+        painter.fillRect(box, m_palette.text());
+        painter.setPen(m_palette.background());
+        painter.drawText(box, Qt::AlignCenter, m_note);
+    }
+    painter.setFont(font());
+    if (const auto time = crosshair())
+        paintCrosshairAt(painter, *time);
+    if (hasFocus()) {
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 1));
+        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+}
+
+void LiveChart::paintCrosshairAt(QPainter& painter, double time) const
+{
+    const Reading now = reading();
+    std::vector<CrosshairDot> dots;
+    for (std::size_t i = 0; i < m_spec.series.size(); ++i) {
+        const SeriesSpec& series = m_spec.series[i];
+        if (std::isfinite(now.values[i]) && series.style != LineStyle::Limit)
+            dots.push_back({ { 0, mapOf(series).y(now.values[i]) }, m_palette.ink(series.ink) });
+    }
+    const PlotMap map{ plotArea(), m_window, &m_left };
+    const int decimals = m_window.span <= 120 ? 1 : 0;
+    paintCrosshair(painter, plotArea(), map.x(time), dots, m_timeFormat.text(now.time, decimals), m_palette);
 }
 
 void LiveChart::paintTraces(QPainter& painter) const
@@ -210,15 +325,16 @@ void LiveChart::paintLimitLabels(QPainter& painter, const std::vector<PlacedMark
 {
     const QRectF plot = plotArea();
     const QFontMetricsF metrics(font());
+    const Reading values = readingAt(m_store, m_spec.series, m_window.until);
     for (std::size_t i = 0; i < m_spec.series.size(); ++i) {
         const SeriesSpec& series = m_spec.series[i];
-        const double limit = m_store.last(series.metric);
+        const double limit = values.values[i];
         if (series.style != LineStyle::Limit || !std::isfinite(limit))
             continue;
         const bool beyond = m_left.position(limit) > 1;
-        const QString text = beyond
-            ? tr("%1 %2 \u2191", "a limit above the chart").arg(series.name, m_values[i])
-            : tr("%1 %2").arg(series.name, m_values[i]);
+        const QString value = models::valueText(limit, metrics::info(series.metric).unit, locale());
+        const QString text = beyond ? tr("%1 %2 \u2191", "a limit above the chart").arg(series.name, value)
+                                    : tr("%1 %2").arg(series.name, value);
         const double width = metrics.horizontalAdvance(text) + 4;
         const PlotMap map = mapOf(series);
         const double left = std::min(map.x(firstShown(series.metric)) + 4, plot.right() - width);
@@ -239,36 +355,17 @@ void LiveChart::paintLimitLabels(QPainter& painter, const std::vector<PlacedMark
 double LiveChart::firstShown(metrics::Metric metric) const
 {
     constexpr std::size_t slots = 64;
-    const auto found = m_store.query(metric, m_window.from(), m_window.now, slots);
+    const auto found = m_store.query(metric, m_window.from(), m_window.until, slots);
     const auto first
         = std::find_if(found.begin(), found.end(), [](const metrics::Extremes& slot) { return !slot.empty; });
     return m_window.from() + m_window.span * static_cast<double>(first - found.begin()) / slots;
 }
 
-void LiveChart::paintLegend(QPainter& painter) const
+QRectF LiveChart::legendArea() const
 {
-    const QFontMetricsF metrics(font());
-    const double left = plotArea().right() + metrics.horizontalAdvance(QStringLiteral("0000 ms")) + 14;
-    const double right = width() - 8;
-    const double rowHeight = metrics.height() + 2;
-    double y = 2;
-    for (std::size_t i = 0; i < m_spec.series.size(); ++i) {
-        const SeriesSpec& series = m_spec.series[i];
-        if (series.style == LineStyle::Limit)
-            continue;
-        const double middle = std::round(y + rowHeight / 2);
-        painter.setPen(penFor(series.style, m_palette.ink(series.ink)));
-        const int strokes = series.style == LineStyle::Bars ? 5 : series.style == LineStyle::Bold ? 3 : 1;
-        const double top = middle - std::floor(strokes / 2.0);
-        for (int stroke = 0; stroke < strokes; ++stroke)
-            painter.drawLine(QPointF(left, top + stroke), QPointF(left + 16, top + stroke));
-        painter.setPen(m_palette.faintText());
-        const QRectF row(left + 22, y, right - left - 22, rowHeight);
-        painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, series.name);
-        painter.setPen(m_palette.text());
-        painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, m_values[i]);
-        y += rowHeight;
-    }
+    const double left
+        = plotArea().right() + QFontMetricsF(font()).horizontalAdvance(QStringLiteral("0000 ms")) + 14;
+    return { left, 2, std::max(0.0, width() - 8 - left), height() - 4.0 };
 }
 
 } // namespace leaklab::charts

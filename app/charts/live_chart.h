@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/charts/chart_frame.h"
+#include "app/charts/chart_reading.h"
 #include "app/charts/chart_spec.h"
 #include "app/charts/marker_layer.h"
 #include "app/charts/time_axis.h"
@@ -11,12 +12,14 @@
 #include <QPixmap>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 namespace leaklab::charts {
 
-/// One live chart. Axes and grid come from Qt Charts and are kept as a picture; the data, the markers and
-/// the legend with the present values are painted over it.
+/// One live chart: what its spec says, over the stretch of time it is told. Axes of values and grid come
+/// from Qt Charts and are kept as a picture; the data, the times, the markers and the legend are painted over
+/// it. It shows and knows nothing of navigation: see ChartGestures.
 /// `store` and `markers` belong to others and outlive the chart. Thread: the GUI thread.
 class LiveChart : public QWidget {
     Q_OBJECT
@@ -27,10 +30,23 @@ public:
     void setSpec(ChartSpec spec);
     [[nodiscard]] const ChartSpec& spec() const { return m_spec; }
     void setTimeLabels(bool shown);
+    void setTimeFormat(const TimeFormat& format);
     /// Shows this stretch of time and repaints.
     void showWindow(const TimeWindow& window);
+    [[nodiscard]] const TimeWindow& window() const { return m_window; }
+    /// Marks a time; the legend then has the values of that time instead of the newest.
+    void setCrosshair(std::optional<double> time);
+    [[nodiscard]] std::optional<double> crosshair() const; ///< while it is within the window
+    /// A short sentence over the plot, on the right: "frozen at 3:12".
+    void setNote(const QString& note);
+    [[nodiscard]] const QString& note() const { return m_note; }
+
+    /// What the legend tells now: at the crosshair, else at the end of what is shown.
+    [[nodiscard]] Reading reading() const;
     /// Where the data is, in the widget's coordinates.
     [[nodiscard]] QRectF plotArea() const;
+    [[nodiscard]] double timeAt(double x) const; ///< for an x in the widget's coordinates
+    [[nodiscard]] double secondsPerPixel() const;
     /// Space left and right of the plot, the same in every chart so that their time axes stand in line.
     [[nodiscard]] static double leftMargin(const QFontMetricsF& metrics);
     [[nodiscard]] static double rightMargin(const QFontMetricsF& metrics);
@@ -41,15 +57,21 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void fitScales();
     void updateFrame();
     void updateLegend();
+    void paintTimes(QPainter& painter) const;
+    void paintPlot(QPainter& painter) const;
     void paintTraces(QPainter& painter) const;
     void paintLimitLabels(QPainter& painter, const std::vector<PlacedMarker>& markers) const;
+    void paintCrosshairAt(QPainter& painter, double time) const;
+    void paintHeading(QPainter& painter) const;
+    void paintNothing(QPainter& painter) const;
     [[nodiscard]] double firstShown(metrics::Metric metric) const;
-    void paintLegend(QPainter& painter) const;
+    [[nodiscard]] QRectF legendArea() const;
     [[nodiscard]] PlotMap mapOf(const SeriesSpec& series) const;
     [[nodiscard]] std::vector<AxisTick> valueTicks(const AxisScale& scale, metrics::Unit unit) const;
 
@@ -57,7 +79,10 @@ private:
     const metrics::SeriesStore& m_store;
     const std::vector<models::Marker>& m_markers;
     TimeWindow m_window;
+    TimeFormat m_timeFormat;
     bool m_timeLabels = false;
+    std::optional<double> m_crosshair;
+    QString m_note;
     ChartPalette m_palette;
     AxisScale m_left;
     AxisScale m_right;

@@ -1,5 +1,7 @@
 #include "app/charts/trace_painter.h"
 
+#include "app/charts/chart_reading.h"
+
 #include <QLineF>
 #include <QPainter>
 #include <QPen>
@@ -11,8 +13,6 @@
 namespace leaklab::charts {
 
 namespace {
-
-constexpr double longestFrame = 2.0; ///< seconds between two rows that still count as neighbours
 
 /// Collects the segments of one series; a level stretch becomes one segment, so that dashes show on it.
 class Segments {
@@ -155,10 +155,10 @@ void paintTrace(QPainter& painter, const metrics::SeriesStore& store, const Seri
         return;
     Segments segments(map);
     const std::size_t first = store.rowAt(map.window.from()).value_or(0);
-    const std::size_t last = store.rowAt(map.window.now).value_or(0);
+    const std::size_t last = store.rowAt(map.window.until).value_or(0);
     // With fewer than two rows a column, the gap between two rows would look like a gap in the data.
     if (static_cast<double>(last - first) < 2 * map.plot.width())
-        collectRows(store, series, first, map.window.now, segments);
+        collectRows(store, series, first, map.window.until, segments);
     else
         collectColumns(store, series, map, segments);
     const QVector<QLineF>& lines = segments.finish();

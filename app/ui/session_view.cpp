@@ -77,6 +77,9 @@ void SessionView::restoreLayout(const QByteArray& layout)
 void SessionView::takeEvent(const collect::LabEvent& event)
 {
     m_charts->cartStates().add(event);
+    if (!m_charts->navigation().format().sessionStart.isValid())
+        m_charts->navigation().setSessionStart(
+            event.wallTime.addMSecs(-static_cast<qint64>(event.time * 1000)));
     if (event.isMarker())
         m_charts->addMarker({ event.time, models::markerText(event, locale()), models::eventLevel(event) });
     if (event.cause && event.process == QLatin1String("cart"))

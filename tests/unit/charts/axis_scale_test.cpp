@@ -13,7 +13,9 @@ private Q_SLOTS:
     void memoryInPowersOfTwo();
     void decades();
     void ticksFitTheirNumber();
-    void timeTicksEndNow();
+    void timeTicksAreRound();
+    void wallClockTicksAreRoundOnTheClock();
+    void timesReadAsSaid();
     void everythingFits();
 };
 
@@ -81,16 +83,44 @@ void AxisScaleTest::ticksFitTheirNumber()
     }
 }
 
-void AxisScaleTest::timeTicksEndNow()
+void AxisScaleTest::timeTicksAreRound()
 {
-    for (const double span : { 60.0, 300.0, 900.0, 86400.0 }) {
-        const auto ticks = timeTicks(span, 7, QLocale(QLocale::English));
-        QVERIFY(ticks.size() >= 3 && ticks.size() <= 7);
-        QCOMPARE(ticks.back().position, 1.0);
-        QCOMPARE(ticks.back().label, QStringLiteral("now"));
-        QVERIFY(ticks.front().position >= 0);
+    for (const double span : { 1.0, 7.0, 60.0, 300.0, 900.0, 86400.0, 1e6 }) {
+        const auto ticks = timeTicks({ 12'345.678, span }, 7, {});
+        QVERIFY2(ticks.size() >= 2 && ticks.size() <= 7, qPrintable(QString::number(span)));
+        for (std::size_t i = 0; i < ticks.size(); ++i) {
+            QVERIFY(ticks[i].position >= -1e-9 && ticks[i].position <= 1 + 1e-9);
+            QVERIFY(i == 0 || ticks[i].position > ticks[i - 1].position);
+        }
     }
-    QCOMPARE(timeTicks(60, 7, QLocale(QLocale::English)).front().label, QStringLiteral("-60 s"));
+    const auto minute = timeTicks({ 83, 60 }, 7, {});
+    QCOMPARE(minute.front().label, QStringLiteral("0:30"));
+    QCOMPARE(minute.back().label, QStringLiteral("1:20"));
+    QCOMPARE(minute.front().position, 7.0 / 60);
+}
+
+void AxisScaleTest::wallClockTicksAreRoundOnTheClock()
+{
+    const TimeFormat format{ TimeLabels::WallClock, QDateTime(QDate(2024, 5, 1), QTime(14, 3, 17, 400)) };
+    const auto ticks = timeTicks({ 60, 60 }, 5, format);
+    QCOMPARE(ticks.front().label, QStringLiteral("14:03:30"));
+    QVERIFY(std::abs(ticks.front().position - 12.6 / 60) < 1e-9);
+    QCOMPARE(ticks.back().label, QStringLiteral("14:04:15"));
+}
+
+void AxisScaleTest::timesReadAsSaid()
+{
+    TimeFormat format;
+    QCOMPARE(format.text(0), QStringLiteral("0:00"));
+    QCOMPARE(format.text(192.44, 1), QStringLiteral("3:12.4"));
+    QCOMPARE(format.text(59.96, 1), QStringLiteral("1:00.0"));
+    QCOMPARE(format.text(3723), QStringLiteral("1:02:03"));
+    QCOMPARE(format.text(-30), QStringLiteral("\u22120:30"));
+    format.labels = TimeLabels::WallClock;
+    QCOMPARE(format.text(5), QStringLiteral("0:05")); // nobody said when the session began
+    format.sessionStart = QDateTime(QDate(2024, 5, 1), QTime(23, 59, 58));
+    QCOMPARE(format.text(3.25, 1), QStringLiteral("00:00:01.3"));
+    QCOMPARE(format.text(1), QStringLiteral("23:59:59"));
 }
 
 void AxisScaleTest::everythingFits()

@@ -1,0 +1,62 @@
+#include "app/charts/chart_actions.h"
+
+#include "app/charts/time_navigation.h"
+
+#include <QAction>
+#include <QWidget>
+
+namespace leaklab::charts {
+
+ChartActions::ChartActions(TimeNavigation& navigation, QWidget& owner)
+    : QObject(&owner)
+    , live(nullptr)
+    , freeze(nullptr)
+    , wallClock(nullptr)
+    , nextChart(nullptr)
+    , previousChart(nullptr)
+    , allCharts(nullptr)
+    , m_navigation(navigation)
+    , m_owner(owner)
+{
+    live = make("live", tr("Live"), QStringLiteral("L"),
+        tr("Back to the newest data. A double-click on a chart does the same."), true);
+    freeze = make("freeze", tr("Freeze"), QStringLiteral("F"),
+        tr("The picture stands still, to talk about it; collection goes on and nothing is lost."), true);
+    wallClock = make("wallClock", tr("Wall clock"), QStringLiteral("W"),
+        tr("Times as on the clock, instead of since the session began."), true);
+    nextChart = make("nextChart", tr("Next chart"), QStringLiteral("N"),
+        tr("One chart in full size; again: the next one."));
+    previousChart = make("previousChart", tr("Previous chart"), QStringLiteral("P"),
+        tr("One chart in full size: the one before."));
+    allCharts = make("allCharts", tr("All charts"), QStringLiteral("A"), tr("All charts below each other."));
+    connect(live, &QAction::triggered, &navigation, &TimeNavigation::goLive);
+    connect(freeze, &QAction::triggered, &navigation, &TimeNavigation::setFrozen);
+    connect(wallClock, &QAction::triggered, &navigation,
+        [&navigation](bool on) { navigation.setLabels(on ? TimeLabels::WallClock : TimeLabels::Elapsed); });
+    connect(&navigation, &TimeNavigation::moved, this, &ChartActions::followNavigation);
+    connect(&navigation, &TimeNavigation::formatChanged, this, &ChartActions::followNavigation);
+    followNavigation();
+}
+
+QAction* ChartActions::make(
+    const char* name, const QString& text, const QString& key, const QString& teaches, bool checkable)
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(QKeySequence(key));
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setToolTip(tr("%1 (%2)", "what it does (its key)").arg(teaches, key));
+    action->setCheckable(checkable);
+    m_owner.addAction(action);
+    return action;
+}
+
+void ChartActions::followNavigation()
+{
+    live->setChecked(m_navigation.isLive() && !m_navigation.frozenAt());
+    freeze->setChecked(m_navigation.frozenAt().has_value());
+    wallClock->setChecked(m_navigation.format().labels == TimeLabels::WallClock);
+    wallClock->setEnabled(m_navigation.format().sessionStart.isValid());
+}
+
+} // namespace leaklab::charts

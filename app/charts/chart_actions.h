@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QWidget;
+
+namespace leaklab::charts {
+
+class TimeNavigation;
+
+/// What can be done with the charts of a column, as actions for its keys, its controls and a window's menus.
+/// The keys work while the focus is within `owner`.
+class ChartActions : public QObject {
+    Q_OBJECT
+public:
+    ChartActions(TimeNavigation& navigation, QWidget& owner);
+
+    QAction* live; ///< L; checked while live
+    QAction* freeze; ///< F; checked while frozen
+    QAction* wallClock; ///< W; checkable
+    QAction* nextChart; ///< N: one chart in full size, and the next
+    QAction* previousChart; ///< P
+    QAction* allCharts; ///< A
+
+private:
+    [[nodiscard]] QAction* make(const char* name, const QString& text, const QString& key,
+        const QString& teaches, bool checkable = false);
+    void followNavigation();
+
+    TimeNavigation& m_navigation;
+    QWidget& m_owner;
+};
+
+} // namespace leaklab::charts

@@ -1,0 +1,91 @@
+#include "app/charts/chart_controls.h"
+
+#include "app/charts/chart_actions.h"
+#include "app/charts/time_navigation.h"
+#include "app/models/value_text.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+namespace leaklab::charts {
+
+ChartControls::ChartControls(TimeNavigation& navigation, const ChartActions& actions, QWidget* parent)
+    : QWidget(parent)
+    , m_navigation(navigation)
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 4, 8, 2);
+    auto* label = new QLabel(tr("Sho&w"), this);
+    m_range = makeRange();
+    label->setBuddy(m_range);
+    layout->addWidget(label);
+    layout->addWidget(m_range);
+    addButton(*layout, actions.live);
+    addButton(*layout, actions.freeze);
+    auto* groundTruth = makeCheckBox("groundTruth", tr("Gro&und truth"),
+        tr("Adds what the cart itself counts as leaked. No real service tells you this."));
+    auto* logarithmic = makeCheckBox("logarithmic", tr("Lo&g latency"),
+        tr("Each line ten times the one below: shows 4 ms and 4 s in one picture."));
+    logarithmic->setChecked(true);
+    layout->addSpacing(8);
+    layout->addWidget(groundTruth);
+    layout->addWidget(logarithmic);
+    layout->addStretch();
+    addButton(*layout, actions.wallClock);
+    connect(groundTruth, &QCheckBox::toggled, this, &ChartControls::groundTruthToggled);
+    connect(logarithmic, &QCheckBox::toggled, this, &ChartControls::logarithmicToggled);
+    connect(&navigation, &TimeNavigation::moved, this, &ChartControls::followNavigation);
+    followNavigation();
+}
+
+QComboBox* ChartControls::makeRange()
+{
+    auto* range = new QComboBox(this);
+    range->setObjectName(QStringLiteral("timeRange"));
+    range->addItem(tr("the last minute"), 60.0);
+    range->addItem(tr("the last 5 minutes"), 300.0);
+    range->addItem(tr("the last 15 minutes"), 900.0);
+    range->addItem(tr("everything"), TimeNavigation::everything);
+    range->setAccessibleName(tr("How far back the charts show"));
+    range->setToolTip(tr("A leak shows in the long view, a stall in the short one."));
+    connect(range, &QComboBox::currentIndexChanged, this, [this, range](int index) {
+        if (index >= 0)
+            m_navigation.showRange(range->itemData(index).toDouble());
+    });
+    return range;
+}
+
+QCheckBox* ChartControls::makeCheckBox(const char* name, const QString& text, const QString& teaches)
+{
+    auto* box = new QCheckBox(text, this);
+    box->setObjectName(QString::fromLatin1(name));
+    box->setToolTip(teaches);
+    return box;
+}
+
+void ChartControls::addButton(QHBoxLayout& layout, QAction* action)
+{
+    auto* button = new QToolButton(this);
+    button->setObjectName(action->objectName() + QStringLiteral("Button"));
+    button->setDefaultAction(action);
+    button->setAccessibleName(action->text());
+    button->setFocusPolicy(Qt::TabFocus);
+    layout.addWidget(button);
+}
+
+void ChartControls::followNavigation()
+{
+    const QSignalBlocker quiet(m_range);
+    const bool fixed = m_navigation.isLive();
+    m_range->setCurrentIndex(fixed ? m_range->findData(m_navigation.range()) : -1);
+    const auto span = std::chrono::duration_cast<core::Duration>(
+        std::chrono::duration<double>(m_navigation.window().span));
+    m_range->setPlaceholderText(models::waitText(span, locale()));
+}
+
+} // namespace leaklab::charts

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QHBoxLayout;
+
+namespace leaklab::charts {
+
+class ChartActions;
+class TimeNavigation;
+
+/// The row of controls over the charts: how far back, live, frozen, and how they are drawn.
+/// `navigation` and `actions` outlive it.
+class ChartControls : public QWidget {
+    Q_OBJECT
+public:
+    ChartControls(TimeNavigation& navigation, const ChartActions& actions, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void groundTruthToggled(bool shown);
+    void logarithmicToggled(bool logarithmic);
+
+private:
+    [[nodiscard]] QComboBox* makeRange();
+    [[nodiscard]] QCheckBox* makeCheckBox(const char* name, const QString& text, const QString& teaches);
+    void addButton(QHBoxLayout& layout, class QAction* action);
+    void followNavigation();
+
+    TimeNavigation& m_navigation;
+    QComboBox* m_range = nullptr;
+};
+
+} // namespace leaklab::charts
