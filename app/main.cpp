@@ -7,6 +7,8 @@
 #include "app/lab/lab.h"
 #include "app/supervise/process_backend.h"
 #include "app/ui/main_window.h"
+#include "app/ui/theme/appearance.h"
+#include "app/ui/theme/theme_actions.h"
 
 #include <QApplication>
 
@@ -59,7 +61,10 @@ int runSubcommand()
 
 int runWindow(lab::Lab& laboratory, const core::Clock& clock)
 {
+    ui::Appearance appearance(*qApp);
+    const ui::ThemeActions themes(appearance);
     ui::MainWindow window(laboratory, clock);
+    themes.addTo(window.viewMenu());
     headless::QuitSignal quitSignal;
     QObject::connect(&quitSignal, &headless::QuitSignal::quitRequested, &window, &QWidget::close);
     window.show();

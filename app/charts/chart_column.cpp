@@ -53,6 +53,13 @@ ChartColumn::ChartColumn(const metrics::SeriesStore& store, QWidget* parent)
     showOnly(std::nullopt);
 }
 
+void ChartColumn::setColours(const ChartPalette& colours)
+{
+    for (LiveChart* chart : m_charts)
+        chart->setColours(colours);
+    m_ribbon->setColours(colours);
+}
+
 void ChartColumn::addMarker(const models::Marker& marker)
 {
     if (m_markers.size() >= mostMarkers)

@@ -24,6 +24,8 @@ class ChartColumn : public QWidget {
 public:
     explicit ChartColumn(const metrics::SeriesStore& store, QWidget* parent = nullptr);
 
+    /// Colours and line widths of a theme, for all charts and the ribbon.
+    void setColours(const ChartPalette& colours);
     void addMarker(const models::Marker& marker);
     /// The track of the cart's states, to be fed with its events.
     [[nodiscard]] models::StateTrack& cartStates() { return m_cartStates; }

@@ -1,79 +1,94 @@
 #include "app/charts/chart_palette.h"
 
+#include "app/charts/contrast.h"
+
 namespace leaklab::charts {
 
 namespace {
 
-QColor mixed(const QColor& a, const QColor& b, double shareOfB)
+ChartColours coloursFor(const QPalette& system)
 {
-    const auto blend = [shareOfB](int x, int y) { return static_cast<int>(x + (y - x) * shareOfB); };
-    return QColor(blend(a.red(), b.red()), blend(a.green(), b.green()), blend(a.blue(), b.blue()));
+    const QColor background = system.color(QPalette::Base);
+    ChartColours colours = background.lightness() < 128 ? darkChartColours() : lightChartColours();
+    colours.background = background;
+    colours.text = system.color(QPalette::Text);
+    colours.faintText = mixed(colours.text, background, 0.3);
+    for (QColor& marker : colours.markers)
+        marker = legible(marker, colours.text, background, colours.textContrast);
+    return colours;
 }
 
 } // namespace
 
-ChartPalette::ChartPalette(const QPalette& system)
-    : m_background(system.color(QPalette::Base))
-    , m_text(system.color(QPalette::Text))
-    , m_dark(m_background.lightness() < 128)
+ChartColours lightChartColours()
 {
+    ChartColours colours;
+    colours.inks = { QColor(0x14, 0x57, 0xa8), QColor(0xb0, 0x3a, 0x00), QColor(0x00, 0xa1, 0x5c),
+        QColor(0xc4, 0x60, 0x9a), QColor(0xad, 0x8c, 0x00), QColor(0x2f, 0x90, 0xe8),
+        QColor(0x26, 0x2c, 0x36) };
+    colours.markers = { QColor(0x56, 0x60, 0x6b), QColor(0x8c, 0x2f, 0x6b), QColor(0x7a, 0x5c, 0x00),
+        QColor(0xa8, 0x32, 0x00) };
+    return colours;
+}
+
+ChartColours darkChartColours()
+{
+    ChartColours colours;
+    colours.inks = { QColor(0x33, 0x80, 0xcc), QColor(0xdd, 0x5a, 0x1c), QColor(0x3f, 0xc4, 0x7c),
+        QColor(0xb9, 0x7a, 0x9a), QColor(0xf9, 0xbd, 0x2e), QColor(0x7f, 0xe6, 0xff),
+        QColor(0xed, 0xf0, 0xe6) };
+    colours.markers = { QColor(0xa5, 0xaf, 0xba), QColor(0xe4, 0xa0, 0xc6), QColor(0xf5, 0xbf, 0x45),
+        QColor(0xff, 0x8a, 0x54) };
+    return colours;
+}
+
+ChartPalette::ChartPalette(const QPalette& system)
+    : m_colours(coloursFor(system))
+{
+}
+
+ChartPalette::ChartPalette(const ChartColours& colours)
+    : m_colours(colours)
+{
+}
+
+bool ChartPalette::isDark() const
+{
+    return m_colours.background.lightness() < 128;
 }
 
 QColor ChartPalette::ink(Ink ink) const
 {
-    switch (ink) {
-    case Ink::Blue:
-        return m_dark ? QColor(0x4d, 0xa3, 0xe0) : QColor(0x00, 0x72, 0xb2);
-    case Ink::Vermillion:
-        return m_dark ? QColor(0xff, 0x7f, 0x3f) : QColor(0xd5, 0x5e, 0x00);
-    case Ink::Green:
-        return m_dark ? QColor(0x2f, 0xc7, 0x9b) : QColor(0x00, 0x9e, 0x73);
-    case Ink::Purple:
-        return m_dark ? QColor(0xe0, 0x96, 0xc2) : QColor(0xb8, 0x5a, 0x90);
-    case Ink::Orange:
-        return m_dark ? QColor(0xf0, 0xb4, 0x30) : QColor(0xd6, 0x8f, 0x00);
-    case Ink::Sky:
-        return m_dark ? QColor(0x7c, 0xcb, 0xf5) : QColor(0x3a, 0x9f, 0xd8);
-    case Ink::Neutral:
-        return m_dark ? QColor(0xc8, 0xc8, 0xc8) : QColor(0x40, 0x40, 0x40);
-    }
-    return m_text;
+    return m_colours.inks.at(static_cast<std::size_t>(ink));
 }
 
-QColor ChartPalette::faintText() const
+QColor ChartPalette::textInk(Ink ink) const
 {
-    return mixed(m_text, m_background, 0.35);
+    return legible(this->ink(ink), text(), background(), m_colours.textContrast);
 }
 
 QColor ChartPalette::grid() const
 {
-    return mixed(m_background, m_text, m_dark ? 0.16 : 0.10);
+    return mixed(background(), text(), isDark() ? 0.16 : 0.10);
 }
 
 QColor ChartPalette::frame() const
 {
-    return mixed(m_background, m_text, 0.3);
+    return mixed(background(), text(), 0.3);
 }
 
 QColor ChartPalette::marker(models::EventLevel level) const
 {
-    switch (level) {
-    case models::EventLevel::Death:
-        return ink(Ink::Vermillion);
-    case models::EventLevel::Warning:
-        return ink(Ink::Orange);
-    case models::EventLevel::Change:
-        return ink(Ink::Purple);
-    case models::EventLevel::Normal:
-        return mixed(m_text, m_background, 0.4);
-    }
-    return m_text;
+    return m_colours.markers.at(static_cast<std::size_t>(level));
 }
 
 QColor ChartPalette::state(models::TrackState state) const
 {
-    const auto fill
-        = [this](Ink colour, double strength) { return mixed(m_background, ink(colour), strength); };
+    // As strong as the text on it allows.
+    const auto fill = [this](Ink colour, double strength) {
+        return legible(
+            mixed(background(), ink(colour), strength), background(), text(), m_colours.textContrast);
+    };
     switch (state) {
     case models::TrackState::Running:
         return fill(Ink::Green, 0.35);
@@ -86,9 +101,9 @@ QColor ChartPalette::state(models::TrackState state) const
     case models::TrackState::BackOff:
         return fill(Ink::Vermillion, 0.35);
     case models::TrackState::Stopped:
-        return mixed(m_background, m_text, 0.15);
+        return mixed(background(), text(), 0.15);
     }
-    return m_background;
+    return background();
 }
 
 } // namespace leaklab::charts

@@ -22,7 +22,9 @@ constexpr double swatch = 16;
 void paintSwatch(QPainter& painter, const QPointF& at, const SeriesSpec& series, const ChartPalette& palette)
 {
     painter.setPen(penFor(series.style, palette.ink(series.ink)));
-    const int strokes = series.style == LineStyle::Bars ? 5 : series.style == LineStyle::Bold ? 3 : 1;
+    const int strokes = series.style == LineStyle::Bars
+        ? 5
+        : strokesOf(series.style, palette.lineWidth()) + (series.style == LineStyle::Bold ? 1 : 0);
     const double top = at.y() - std::floor(strokes / 2.0);
     for (int stroke = 0; stroke < strokes; ++stroke)
         painter.drawLine(QPointF(at.x(), top + stroke), QPointF(at.x() + swatch, top + stroke));

@@ -50,6 +50,13 @@ void LiveChart::setSpec(ChartSpec spec)
     update();
 }
 
+void LiveChart::setColours(const ChartPalette& colours)
+{
+    m_palette = colours;
+    m_themed = true;
+    update();
+}
+
 void LiveChart::setTimeLabels(bool shown)
 {
     m_timeLabels = shown;
@@ -126,7 +133,7 @@ QRectF LiveChart::plotArea() const
 
 QSize LiveChart::minimumSizeHint() const
 {
-    return { 420, fontMetrics().height() * (m_timeLabels ? 6 : 5) };
+    return { 420, fontMetrics().height() * (m_timeLabels ? 5 : 4) };
 }
 
 QSize LiveChart::sizeHint() const
@@ -136,7 +143,7 @@ QSize LiveChart::sizeHint() const
 
 void LiveChart::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange && !m_themed)
         m_palette = ChartPalette(palette());
     QWidget::changeEvent(event);
 }
@@ -318,7 +325,8 @@ void LiveChart::paintCrosshairAt(QPainter& painter, double time) const
 void LiveChart::paintTraces(QPainter& painter) const
 {
     for (auto series = m_spec.series.rbegin(); series != m_spec.series.rend(); ++series)
-        paintTrace(painter, m_store, *series, mapOf(*series), m_palette.ink(series->ink));
+        paintTrace(
+            painter, m_store, *series, mapOf(*series), m_palette.ink(series->ink), m_palette.lineWidth());
 }
 
 void LiveChart::paintLimitLabels(QPainter& painter, const std::vector<PlacedMarker>& markers) const
@@ -347,7 +355,7 @@ void LiveChart::paintLimitLabels(QPainter& painter, const std::vector<PlacedMark
         QColor ground = m_palette.background();
         ground.setAlphaF(0.8F);
         painter.fillRect(box, ground);
-        painter.setPen(m_palette.ink(series.ink));
+        painter.setPen(m_palette.textInk(series.ink));
         painter.drawText(box.adjusted(2, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
     }
 }

@@ -29,6 +29,8 @@ public:
 
     void setSpec(ChartSpec spec);
     [[nodiscard]] const ChartSpec& spec() const { return m_spec; }
+    /// Colours and line widths of a theme; from then on the system's palette has no say.
+    void setColours(const ChartPalette& colours);
     void setTimeLabels(bool shown);
     void setTimeFormat(const TimeFormat& format);
     /// Shows this stretch of time and repaints.
@@ -84,6 +86,7 @@ private:
     std::optional<double> m_crosshair;
     QString m_note;
     ChartPalette m_palette;
+    bool m_themed = false;
     AxisScale m_left;
     AxisScale m_right;
     FrameSpec m_frameSpec;

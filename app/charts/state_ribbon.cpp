@@ -21,6 +21,13 @@ StateRibbon::StateRibbon(const models::StateTrack& track, QWidget* parent)
     setToolTip(tr("What state the cart was in, in the words of Kubernetes. Each death is named under it."));
 }
 
+void StateRibbon::setColours(const ChartPalette& colours)
+{
+    m_palette = colours;
+    m_themed = true;
+    update();
+}
+
 void StateRibbon::showWindow(const TimeWindow& window)
 {
     m_window = window;
@@ -34,7 +41,7 @@ QSize StateRibbon::sizeHint() const
 
 void StateRibbon::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange && !m_themed)
         m_palette = ChartPalette(palette());
     QWidget::changeEvent(event);
 }

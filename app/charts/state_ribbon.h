@@ -14,6 +14,8 @@ class StateRibbon : public QWidget {
     Q_OBJECT
 public:
     explicit StateRibbon(const models::StateTrack& track, QWidget* parent = nullptr);
+    /// Colours of a theme; from then on the system's palette has no say.
+    void setColours(const ChartPalette& colours);
     void showWindow(const TimeWindow& window);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -31,6 +33,7 @@ private:
     const models::StateTrack& m_track;
     TimeWindow m_window;
     ChartPalette m_palette;
+    bool m_themed = false;
 };
 
 } // namespace leaklab::charts

@@ -138,6 +138,11 @@ double PlotMap::y(double value) const
     return plot.bottom() - plot.height() * std::clamp(scale->position(value), 0.0, 1.0);
 }
 
+int strokesOf(LineStyle style, int lineWidth)
+{
+    return style == LineStyle::Bold ? 2 * lineWidth : lineWidth;
+}
+
 QPen penFor(LineStyle style, const QColor& colour)
 {
     QPen pen(colour, 1);
@@ -149,7 +154,7 @@ QPen penFor(LineStyle style, const QColor& colour)
 }
 
 void paintTrace(QPainter& painter, const metrics::SeriesStore& store, const SeriesSpec& series,
-    const PlotMap& map, const QColor& colour)
+    const PlotMap& map, const QColor& colour, int lineWidth)
 {
     if (store.rows() == 0)
         return;
@@ -166,12 +171,13 @@ void paintTrace(QPainter& painter, const metrics::SeriesStore& store, const Seri
     if (series.style == LineStyle::Bars)
         shade.setAlphaF(0.6F); // many bars make a wall; lines must stay in view before it
     painter.setPen(penFor(series.style, shade));
-    painter.drawLines(lines);
-    if (series.style == LineStyle::Bold) {
-        // A second pass one pixel on: a pen of width 2 costs many times as much.
-        painter.translate(0, 1);
+    // Passes one pixel on from each other: a pen of width 2 costs many times as much. To the right as well as
+    // down where it is thicker, or steep stretches would stay thin.
+    for (int stroke = 0; stroke < strokesOf(series.style, lineWidth); ++stroke) {
+        const QPointF offset(stroke / 2, (stroke + 1) / 2); // (0, 0), (0, 1), (1, 1), (1, 2)
+        painter.translate(offset);
         painter.drawLines(lines);
-        painter.translate(0, -1);
+        painter.translate(-offset);
     }
 }
 

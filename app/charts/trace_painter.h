@@ -23,10 +23,12 @@ struct PlotMap {
 
 /// Paints one series over the plot: every row where there are few, the extremes of each pixel column where
 /// there are many, so that no peak is lost and the cost does not grow with the session. A missing value, or
-/// two seconds without a row, is a gap: no line crosses it.
+/// two seconds without a row, is a gap: no line crosses it. A thin line is `lineWidth` pixels wide.
 void paintTrace(QPainter& painter, const metrics::SeriesStore& store, const SeriesSpec& series,
-    const PlotMap& map, const QColor& colour);
+    const PlotMap& map, const QColor& colour, int lineWidth = 1);
 
+/// How many pixels wide a line of that style is where a thin one has `lineWidth`.
+[[nodiscard]] int strokesOf(LineStyle style, int lineWidth);
 /// The pen that shows `style`, for traces and for the legend.
 [[nodiscard]] QPen penFor(LineStyle style, const QColor& colour);
 

@@ -1,8 +1,8 @@
 #include "app/ui/build_panel.h"
 
-#include "app/charts/chart_palette.h"
 #include "app/lab/lab.h"
 #include "app/models/value_text.h"
+#include "app/ui/theme/theme_style.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -51,8 +51,10 @@ BuildPanel::BuildPanel(lab::Lab& lab, QWidget* parent)
     fillLimits();
     m_heapMessage->setWordWrap(true);
     m_heapMessage->setObjectName(QStringLiteral("heapLimitMessage"));
+    setTextColour(*m_heapMessage, TextColour::Danger);
     m_heapMessage->hide();
     m_levers->setWordWrap(true);
+    setTextColour(*m_levers, TextColour::Muted);
     m_levers->setObjectName(QStringLiteral("levers"));
     m_levers->setToolTip(
         tr("What makes the lesson shorter than real life. Nothing here touches time or numbers."));
@@ -123,10 +125,6 @@ void BuildPanel::applyHeapLimit()
             tr("\u25b2 \u201c%1\u201d is no heap limit: write 8 MiB to 4 GiB, like 64 MiB. "
                "Nothing was changed.")
                 .arg(m_heapLimit->currentText()));
-        QPalette colours = palette();
-        colours.setColor(
-            QPalette::WindowText, charts::ChartPalette(palette()).marker(models::EventLevel::Death));
-        m_heapMessage->setPalette(colours);
         return;
     }
     m_heapLimit->lineEdit()->setModified(false);

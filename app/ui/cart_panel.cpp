@@ -1,10 +1,10 @@
 #include "app/ui/cart_panel.h"
 
-#include "app/charts/chart_palette.h"
 #include "app/lab/lab.h"
 #include "app/models/process_text.h"
 #include "app/models/value_text.h"
 #include "app/ui/process_actions.h"
+#include "app/ui/theme/theme_style.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -22,7 +22,7 @@ namespace {
 /// A push button for an action; a tool button would lose the mnemonic whenever the action changes.
 QPushButton* buttonFor(QAction* action, const QString& name, QWidget* parent)
 {
-    auto* button = new QPushButton(action->text(), parent);
+    auto* button = new QPushButton(action->icon(), action->text(), parent);
     button->setObjectName(name);
     button->setToolTip(action->toolTip());
     button->setAccessibleName(CartPanel::tr("%1 the cart").arg(action->iconText()));
@@ -43,10 +43,8 @@ CartPanel::CartPanel(lab::Lab& lab, const core::Clock& clock, QWidget* parent)
     , m_process(new QLabel(this))
     , m_history(new QLabel(this))
 {
-    QFont large = m_state->font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.15);
-    m_state->setFont(large);
+    setTypeRole(*m_state, TypeRole::Heading);
+    setTextColour(*m_process, TextColour::Muted);
     m_state->setObjectName(QStringLiteral("cartState"));
     m_history->setWordWrap(true);
     m_process->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -106,13 +104,7 @@ void CartPanel::refresh()
     const bool well = process && process->state() == ProcessState::Running;
     const bool dead
         = process && (process->state() == ProcessState::BackOff || process->state() == ProcessState::Failed);
-    const charts::ChartPalette colours(palette());
-    QPalette text = palette();
-    if (well)
-        text.setColor(QPalette::WindowText, colours.ink(charts::Ink::Green));
-    else if (dead)
-        text.setColor(QPalette::WindowText, colours.marker(models::EventLevel::Death));
-    m_state->setPalette(text);
+    setTextColour(*m_state, well ? TextColour::Good : dead ? TextColour::Danger : TextColour::Normal);
     m_actions->refresh();
 }
 

@@ -3,9 +3,9 @@
 #include "app/lab/role.h"
 #include "app/models/process_text.h"
 #include "app/ui/following_table.h"
+#include "app/ui/theme/theme_style.h"
 
 #include <QComboBox>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -27,7 +27,7 @@ LogView::LogView(models::LogModel& lines, QWidget* parent)
         process->addItem(models::processText(lab::roleName(role)), lab::roleName(role));
     label->setBuddy(process);
     auto* table = new FollowingTable(this);
-    table->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setTypeRole(*table, TypeRole::Code);
     table->setModel(m_filter);
     table->setAccessibleName(tr("Log"));
     auto* bar = new QHBoxLayout;

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QMenuBar>
 #include <QSettings>
 
 #include <chrono>
@@ -70,6 +71,7 @@ void MainWindow::compose()
     layout->addWidget(m_panel);
     setCentralWidget(central);
 
+    m_viewMenu = menuBar()->addMenu(tr("&View"));
     auto* quit = new QAction(tr("Quit"), this);
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     connect(quit, &QAction::triggered, this, &QWidget::close);

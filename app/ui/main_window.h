@@ -6,6 +6,8 @@
 #include <QMainWindow>
 #include <QTimer>
 
+class QMenu;
+
 namespace leaklab::charts {
 class ChartColumn;
 }
@@ -29,6 +31,8 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] charts::ChartColumn& charts();
+    /// For what is about the looks of the window and not of the lab.
+    [[nodiscard]] QMenu& viewMenu() { return *m_viewMenu; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -52,6 +56,7 @@ private:
     StatusBanner* m_banner = nullptr;
     SessionView* m_view = nullptr;
     LabPanel* m_panel = nullptr;
+    QMenu* m_viewMenu = nullptr;
     QTimer m_panelClock;
     Phase m_phase = Phase::Starting;
 };

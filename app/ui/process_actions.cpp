@@ -1,6 +1,7 @@
 #include "app/ui/process_actions.h"
 
 #include "app/lab/lab.h"
+#include "app/ui/theme/icons.h"
 
 #include <QAction>
 
@@ -13,10 +14,10 @@ ProcessActions::ProcessActions(lab::Lab& lab, lab::Role role, QObject* parent)
     : QObject(parent)
     , m_lab(lab)
     , m_role(role)
-    , m_start(new QAction(tr("&Start"), this))
-    , m_stop(new QAction(tr("Sto&p"), this))
-    , m_restart(new QAction(tr("&Restart"), this))
-    , m_kill(new QAction(tr("&Kill"), this))
+    , m_start(new QAction(icon(IconName::Start), tr("&Start"), this))
+    , m_stop(new QAction(icon(IconName::Stop), tr("Sto&p"), this))
+    , m_restart(new QAction(icon(IconName::Restart), tr("&Restart"), this))
+    , m_kill(new QAction(icon(IconName::Kill), tr("&Kill"), this))
 {
     m_start->setToolTip(tr("Starts it now, also out of a back-off."));
     m_stop->setToolTip(tr("Asks it to end and lets it finish its requests; it stays down."));

@@ -1,9 +1,9 @@
 #include "app/ui/process_list.h"
 
-#include "app/charts/chart_palette.h"
 #include "app/lab/lab.h"
 #include "app/models/process_text.h"
 #include "app/ui/process_actions.h"
+#include "app/ui/theme/icons.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -28,7 +28,8 @@ ProcessList::ProcessList(lab::Lab& lab, QWidget* parent)
         Line line{ role, new QLabel(this), new ProcessActions(lab, role, this) };
         auto* name = new QLabel(models::processText(lab::roleName(role)), this);
         auto* button = new QToolButton(this);
-        button->setText(tr("\u22ef", "a button with a menu"));
+        button->setIcon(icon(IconName::More));
+        button->setAutoRaise(true);
         button->setObjectName(lab::roleName(role) + QStringLiteral("Actions"));
         button->setPopupMode(QToolButton::InstantPopup);
         button->setFocusPolicy(Qt::StrongFocus);
@@ -46,9 +47,6 @@ ProcessList::ProcessList(lab::Lab& lab, QWidget* parent)
     }
     m_storefront->setOpenExternalLinks(true);
     m_storefront->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    QPalette colours = palette();
-    colours.setColor(QPalette::Link, charts::ChartPalette(palette()).ink(charts::Ink::Blue));
-    m_storefront->setPalette(colours);
     m_storefront->setObjectName(QStringLiteral("storefront"));
     m_storefront->setToolTip(tr("The shop as its customers see it, in your browser."));
     m_storefront->setAccessibleName(tr("Link to the storefront"));

@@ -8,8 +8,10 @@
 #include "app/ui/following_table.h"
 #include "app/ui/journal_feed.h"
 #include "app/ui/log_view.h"
+#include "app/ui/theme/theme_style.h"
 #include "app/ui/tile_bar.h"
 
+#include <QEvent>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -28,6 +30,7 @@ SessionView::SessionView(const SessionRecord& session, QWidget* parent)
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_layout(new QVBoxLayout(this))
 {
+    m_charts->setColours(themeOf(*this).charts());
     auto* events = new FollowingTable;
     events->setModel(&m_journal->events());
     events->setObjectName(QStringLiteral("events"));
@@ -57,6 +60,13 @@ SessionView::SessionView(const SessionRecord& session, QWidget* parent)
     connect(&session, &SessionRecord::eventAppended, this, &SessionView::takeEvent);
     refreshTiles();
     refresh();
+}
+
+void SessionView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::StyleChange)
+        m_charts->setColours(themeOf(*this).charts());
+    QWidget::changeEvent(event);
 }
 
 void SessionView::setNotice(QWidget* notice)

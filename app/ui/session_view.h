@@ -41,6 +41,9 @@ public:
     [[nodiscard]] QByteArray saveLayout() const;
     void restoreLayout(const QByteArray& layout);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void takeEvent(const collect::LabEvent& event);
     void refresh();

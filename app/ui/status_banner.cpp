@@ -1,7 +1,8 @@
 #include "app/ui/status_banner.h"
 
-#include "app/charts/chart_palette.h"
+#include "app/ui/theme/theme_style.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -57,13 +58,20 @@ void StatusBanner::clear()
     hide();
 }
 
+void StatusBanner::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::StyleChange)
+        paintAs(m_error);
+    QFrame::changeEvent(event);
+}
+
 void StatusBanner::paintAs(bool error)
 {
     m_error = error;
     m_progress->setVisible(!error);
     m_retry->setVisible(error);
-    const charts::ChartPalette colours(parentWidget()->palette());
-    QPalette ground = parentWidget()->palette();
+    const charts::ChartPalette colours = themeOf(*this).charts();
+    QPalette ground;
     ground.setColor(
         QPalette::Window, colours.state(error ? models::TrackState::BackOff : models::TrackState::Starting));
     ground.setColor(QPalette::WindowText, colours.text());

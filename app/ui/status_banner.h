@@ -22,6 +22,9 @@ public:
 Q_SIGNALS:
     void retryRequested();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void paintAs(bool error);
 

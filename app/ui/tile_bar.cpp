@@ -1,72 +1,116 @@
 #include "app/ui/tile_bar.h"
 
-#include "app/charts/chart_palette.h"
+#include "app/ui/elided_label.h"
+#include "app/ui/theme/control_painter.h"
+#include "app/ui/theme/theme_style.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
+#include <QEvent>
+#include <QGridLayout>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace leaklab::ui {
 
+using models::TileLevel;
+
 namespace {
 
-void scaleFont(QWidget* widget, double factor, bool bold)
+TextColour colourOf(TileLevel level)
 {
-    QFont font = widget->font();
-    font.setPointSizeF(font.pointSizeF() * factor);
-    font.setBold(bold);
-    widget->setFont(font);
+    switch (level) {
+    case TileLevel::Critical:
+        return TextColour::Danger;
+    case TileLevel::High:
+        return TextColour::Warning;
+    case TileLevel::Normal:
+        return TextColour::Normal;
+    }
+    return TextColour::Normal;
 }
 
-models::EventLevel colourOf(models::TileLevel level)
+/// The sign says it to those who do not see the colour. It stands by the name: the number keeps its place.
+QString signOf(TileLevel level)
 {
-    return level == models::TileLevel::Critical ? models::EventLevel::Death : models::EventLevel::Warning;
+    switch (level) {
+    case TileLevel::Critical:
+        return QStringLiteral("\u2716 ");
+    case TileLevel::High:
+        return QStringLiteral("\u25b2 ");
+    case TileLevel::Normal:
+        return {};
+    }
+    return {};
 }
 
 } // namespace
 
 TileView::TileView(QWidget* parent)
-    : QFrame(parent)
-    , m_title(new QLabel(this))
-    , m_value(new QLabel(this))
-    , m_note(new QLabel(this))
+    : QWidget(parent)
+    , m_title(new ElidedLabel(this))
+    , m_value(new ElidedLabel(this))
+    , m_note(new ElidedLabel(this))
 {
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
-    scaleFont(m_value, 1.75, true);
-    scaleFont(m_note, 0.92, false);
+    setTypeRole(*m_title, TypeRole::Small);
+    setTypeRole(*m_value, TypeRole::Value);
+    setTypeRole(*m_note, TypeRole::Small);
+    setTextColour(*m_note, TextColour::Muted);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(10, 5, 10, 5);
+    layout->setContentsMargins(12, 6, 8, 6);
     layout->setSpacing(0);
-    for (QLabel* label : { m_title, m_value, m_note }) {
-        label->setTextFormat(Qt::PlainText);
-        label->setMinimumWidth(1); // a long text must not push the window wider
+    for (ElidedLabel* label : { m_title, m_value, m_note })
         layout->addWidget(label);
-    }
 }
 
 void TileView::show(const models::Tile& tile)
 {
-    m_title->setText(tile.title);
-    // The sign says it to those who do not see the colour.
-    m_value->setText(
-        tile.level == models::TileLevel::Normal ? tile.value : QStringLiteral("\u25b2 ") + tile.value);
+    m_level = tile.level;
+    m_title->setText(signOf(tile.level) + tile.title);
+    m_value->setText(tile.value);
     m_note->setText(tile.note);
-    QPalette colours = palette();
-    if (tile.level != models::TileLevel::Normal)
-        colours.setColor(QPalette::WindowText, charts::ChartPalette(palette()).marker(colourOf(tile.level)));
-    m_value->setPalette(colours);
+    setTextColour(*m_title, m_level == TileLevel::Normal ? TextColour::Muted : colourOf(m_level));
+    setTextColour(*m_value, colourOf(m_level));
     setToolTip(tile.meaning);
-    setAccessibleName(tr("%1: %2, %3").arg(tile.title, tile.value, tile.note));
+    setAccessibleName(spoken(tile));
+    update();
+}
+
+QString TileView::spoken(const models::Tile& tile) const
+{
+    const QString plain = tr("%1: %2, %3").arg(tile.title, tile.value, tile.note);
+    switch (tile.level) {
+    case TileLevel::Critical:
+        return tr("%1, critical").arg(plain);
+    case TileLevel::High:
+        return tr("%1, high").arg(plain);
+    case TileLevel::Normal:
+        return plain;
+    }
+    return plain;
+}
+
+int TileView::usualWidth() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    return m_value->fontMetrics().horizontalAdvance(QStringLiteral("0,000 MiB")) + margins.left()
+        + margins.right();
+}
+
+void TileView::paintEvent(QPaintEvent*)
+{
+    const Theme theme = themeOf(*this);
+    QPainter painter(this);
+    ControlPainter(theme, painter).card(rect());
+    if (m_level == TileLevel::Normal)
+        return;
+    const int wide = 3 * theme.lineWidth;
+    painter.fillRect(QRect(theme.lineWidth + 2, 8, wide, height() - 16), theme.colour(colourOf(m_level)));
 }
 
 TileBar::TileBar(QWidget* parent)
     : QWidget(parent)
+    , m_grid(new QGridLayout(this))
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    m_grid->setContentsMargins(0, 0, 0, 0);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -74,10 +118,41 @@ void TileBar::show(const std::vector<models::Tile>& tiles)
 {
     while (m_views.size() < tiles.size()) {
         m_views.push_back(new TileView(this));
-        layout()->addWidget(m_views.back());
+        m_columns = 0;
     }
     for (std::size_t i = 0; i < tiles.size(); ++i)
         m_views[i]->show(tiles[i]);
+    arrange();
+}
+
+void TileBar::arrange()
+{
+    if (m_views.empty())
+        return;
+    m_grid->setSpacing(themeOf(*this).space(Space::Medium));
+    const int count = static_cast<int>(m_views.size());
+    const int needed = count * (m_views.front()->usualWidth() + m_grid->spacing());
+    const int columns = width() >= needed ? count : (count + 1) / 2;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (int column = 0; column < count; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    for (int i = 0; i < count; ++i)
+        m_grid->addWidget(m_views[static_cast<std::size_t>(i)], i / columns, i % columns);
+}
+
+void TileBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void TileBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        arrange();
 }
 
 } // namespace leaklab::ui

@@ -1,6 +1,7 @@
 #include "app/ui/traffic_panel.h"
 
 #include "app/lab/lab.h"
+#include "app/ui/theme/theme_style.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -30,6 +31,7 @@ TrafficPanel::TrafficPanel(lab::Lab& lab, QWidget* parent)
     m_rate->setAccessibleName(tr("Clicks a second"));
     m_rate->setToolTip(tr("How many clicks shoppers make a second, whatever the shop answers (open loop)."));
     m_note->setWordWrap(true);
+    setTextColour(*m_note, TextColour::Muted);
     auto* layout = new QFormLayout(this);
     layout->setVerticalSpacing(4);
     layout->addRow(m_on);

@@ -1,0 +1,127 @@
+#include "app/ui/theme/appearance.h"
+
+#include "app/ui/theme/system_look.h"
+#include "app/ui/theme/theme_style.h"
+
+#include <QApplication>
+#include <QSettings>
+
+#include <algorithm>
+#include <cstdlib>
+#include <iterator>
+
+namespace leaklab::ui {
+
+namespace {
+
+constexpr std::array choiceNames{ "system", "light", "dark", "high-contrast", "projector" };
+
+QString themeKey()
+{
+    return QStringLiteral("look/theme");
+}
+
+QString textKey()
+{
+    return QStringLiteral("look/textPercent");
+}
+
+ThemeChoice choiceNamed(const QString& name)
+{
+    const auto* const found = std::find(choiceNames.begin(), choiceNames.end(), name.toStdString());
+    return found == choiceNames.end() ? ThemeChoice::System
+                                      : static_cast<ThemeChoice>(found - choiceNames.begin());
+}
+
+QString nameOf(ThemeChoice choice)
+{
+    return QString::fromLatin1(choiceNames.at(static_cast<std::size_t>(choice)));
+}
+
+int nearestTextSize(int percent)
+{
+    const auto& sizes = Appearance::textSizes;
+    return *std::min_element(sizes.begin(), sizes.end(),
+        [percent](int a, int b) { return std::abs(a - percent) < std::abs(b - percent); });
+}
+
+} // namespace
+
+Appearance::Appearance(QApplication& application)
+    : m_application(application)
+    , m_systemFont(QApplication::font())
+    , m_systemPalette(QApplication::palette())
+{
+    const QSettings settings;
+    m_choice = choiceNamed(settings.value(themeKey()).toString());
+    bool isNumber = false;
+    const int percent = settings.value(textKey()).toInt(&isNumber);
+    m_textPercent = isNumber ? nearestTextSize(percent) : 100;
+    apply();
+    connect(&application, &QGuiApplication::applicationStateChanged, this, &Appearance::followSystem);
+}
+
+ThemeName Appearance::themeName() const
+{
+    if (m_presenting)
+        return ThemeName::Projector;
+    switch (m_choice) {
+    case ThemeChoice::Light:
+        return ThemeName::Light;
+    case ThemeChoice::Dark:
+        return ThemeName::Dark;
+    case ThemeChoice::HighContrast:
+        return ThemeName::HighContrast;
+    case ThemeChoice::Projector:
+        return ThemeName::Projector;
+    case ThemeChoice::System:
+        break;
+    }
+    return systemTheme(m_systemPalette);
+}
+
+void Appearance::apply()
+{
+    m_theme = makeTheme(themeName(), m_textPercent / 100.0, m_systemFont);
+    QApplication::setStyle(new ThemeStyle(m_theme)); // the application owns it
+    QApplication::setPalette(m_theme.palette());
+    QApplication::setFont(m_theme.body);
+    Q_EMIT changed();
+}
+
+void Appearance::followSystem()
+{
+    // Whoever changed the desktop's look did it in another window and now comes back.
+    if (m_choice == ThemeChoice::System && m_application.applicationState() == Qt::ApplicationActive
+        && !m_presenting && systemTheme(m_systemPalette) != m_theme.name)
+        apply();
+}
+
+void Appearance::setChoice(ThemeChoice choice)
+{
+    if (choice == m_choice)
+        return;
+    m_choice = choice;
+    QSettings().setValue(themeKey(), nameOf(choice));
+    apply();
+}
+
+void Appearance::setTextPercent(int percent)
+{
+    percent = nearestTextSize(percent);
+    if (percent == m_textPercent)
+        return;
+    m_textPercent = percent;
+    QSettings().setValue(textKey(), percent);
+    apply();
+}
+
+void Appearance::setPresenting(bool presenting)
+{
+    if (presenting == m_presenting)
+        return;
+    m_presenting = presenting;
+    apply();
+}
+
+} // namespace leaklab::ui
