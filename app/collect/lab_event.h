@@ -23,7 +23,8 @@ enum class EventKind {
     StartFailed, ///< `cause`: the program is missing or may not be run
     Deployed, ///< `fields`: leaking, heapLimit, amplify: the cart was redeployed on purpose
     MemoryLimitChanged, ///< `fields`: bytes (absent: no limit)
-    TrafficStarted, ///< `fields`: rate; or profile (in its own words); or shoppers and thinkSeconds
+    TrafficStarted, ///< `fields`: journeys (in its own words); rate, or profile (in its own words), or
+                    ///< shoppers and thinkSeconds
     TrafficStopped,
     TrafficRateChanged, ///< `fields`: as TrafficStarted
     CartsAudited, ///< `fields`: checked, lost, wrong, unreachable, afterDeath (of the cart, from 1; absent:

@@ -21,6 +21,7 @@ using core::ErrorCode;
 using core::Result;
 
 constexpr std::uint64_t largestAmplification = 10'000;
+constexpr std::uint64_t largestSeed = (std::uint64_t{ 1 } << 53) - 1; ///< what JSON keeps exactly
 constexpr std::uint64_t mostShoppers = 20'000; ///< as many as the load engine keeps under way
 
 Error badOption(const QString& name, const std::string& why)
@@ -63,6 +64,7 @@ const QString profileName = QStringLiteral("profile");
 const QString closedLoopName = QStringLiteral("closed-loop");
 const QString thinkName = QStringLiteral("think");
 const QString headlessName = QStringLiteral("headless");
+const QString journeyName = QStringLiteral("journey");
 const QString browseOnlyName = QStringLiteral("browse-only");
 const QString verifyCartsName = QStringLiteral("verify-carts");
 const QString embeddedStoreName = QStringLiteral("embedded-store");
@@ -105,6 +107,15 @@ std::vector<ValueOption> shopOptions()
                 [](CommandLine& into, std::uint64_t value) {
                     into.settings.trafficWorkers = static_cast<std::size_t>(value);
                 }) },
+        { journeyName, text("WORDS"),
+            text("What shoppers come for: add (the default), browse, shop (from the storefront to the "
+                 "payment), or shares of the clicks like add=70,browse=20,shop=10."),
+            parsed<load::JourneyMix>(&load::JourneyMix::parse,
+                [](CommandLine& into, load::JourneyMix value) { into.settings.journeys = value; }) },
+        { text("seed"), text("N"),
+            text("Draws shoppers, ways and products: the same one makes the same clicks (default 1)."),
+            parsed<std::uint64_t>([](const std::string& value) { return wholeNumber(value, 0, largestSeed); },
+                [](CommandLine& into, std::uint64_t value) { into.settings.trafficSeed = value; }) },
         { text("heap-limit"), text("SIZE"), text("Heap limit of the cart, 8M to 4G (default 64M)."),
             parsed<core::Bytes>(
                 heapLimit, [](CommandLine& into, core::Bytes value) { into.settings.heapLimit = value; }) },
@@ -165,8 +176,7 @@ std::vector<ValueOption> runOptions()
 void addFlags(QCommandLineParser& parser)
 {
     parser.addOption({ headlessName, QStringLiteral("Run without a window and print a line a second.") });
-    parser.addOption(
-        { browseOnlyName, QStringLiteral("Shoppers look around but put nothing into their carts.") });
+    parser.addOption({ browseOnlyName, QStringLiteral("The same as --journey browse.") });
     parser.addOption({ verifyCartsName,
         QStringLiteral("Compare every shopper's cart after each crash too, not only at the end.") });
     parser.addOption({ embeddedStoreName,
@@ -230,10 +240,13 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
     if (parser.isSet(closedLoopName) && (parser.isSet(rateName) || parser.isSet(profileName)))
         return badOption(
             closedLoopName, "its shoppers set the pace themselves; leave out --rate and --profile");
+    if (parser.isSet(journeyName) && parser.isSet(browseOnlyName))
+        return badOption(browseOnlyName, "it is a journey itself; leave out --journey");
     if (parser.isSet(thinkName) && !parser.isSet(closedLoopName))
         return badOption(thinkName, "only shoppers of a closed loop think; give --closed-loop N too");
     result.headless = parser.isSet(headlessName);
-    result.settings.browseOnly = parser.isSet(browseOnlyName);
+    if (parser.isSet(browseOnlyName))
+        result.settings.journeys = load::JourneyMix(load::Journey::Browse);
     result.settings.verifyCarts = parser.isSet(verifyCartsName);
     result.settings.useEmbeddedStore = parser.isSet(embeddedStoreName);
     for (const ValueOption& option : options) {

@@ -251,6 +251,15 @@ void Lab::setClosedLoop(std::optional<load::ClosedLoop> loop)
     Q_EMIT settingsChanged();
 }
 
+void Lab::setJourneys(load::JourneyMix journeys)
+{
+    if (journeys == m_impl->settings.journeys)
+        return;
+    m_impl->settings.journeys = journeys;
+    m_impl->traffic.settingsChanged();
+    Q_EMIT settingsChanged();
+}
+
 void Lab::setTrafficOn(bool on)
 {
     m_impl->settings.trafficOn = on;

@@ -50,6 +50,7 @@ public:
     void setProfile(std::optional<load::Profile> profile);
     /// At once; nothing: back to rate or profile. Series and counts go on.
     void setClosedLoop(std::optional<load::ClosedLoop> loop);
+    void setJourneys(load::JourneyMix journeys); ///< from the next click on
     void setTrafficOn(bool on);
 
     /// Compares every shopper's cart with what was confirmed. Stops the traffic first.

@@ -2,6 +2,7 @@
 
 #include "app/core/units.h"
 #include "app/load/closed_loop.h"
+#include "app/load/journey.h"
 #include "app/load/profile.h"
 
 #include <QString>
@@ -33,7 +34,8 @@ struct LabSettings {
     std::size_t trafficWorkers = 1; ///< threads of the traffic; fixed once the lab runs
     bool trafficOn = true;
     bool verifyCarts = false; ///< compare the carts after each crash too, while the traffic goes on
-    bool browseOnly = false;
+    load::JourneyMix journeys; ///< what the shoppers come for
+    std::uint64_t trafficSeed = 1; ///< the same one makes the same clicks; fixed once the lab runs
     double backOffScale = 10; ///< Kubernetes' waits are divided by this; 1 is true to scale
     QString redis; ///< "HOST:PORT" or "unix:PATH" of a Redis of the user's own; empty: the lab starts a store
     bool useEmbeddedStore = false; ///< leaklab-store even where redis-server is installed

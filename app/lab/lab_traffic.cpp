@@ -22,7 +22,8 @@ load::LoadSettings loadSettings(const LabSettings& settings)
     load.profile = profileOf(settings);
     load.closedLoop = settings.closedLoop;
     load.workers = settings.trafficWorkers;
-    load.journey = settings.browseOnly ? load::Journey::BrowseOnly : load::Journey::AddToCart;
+    load.journeys = settings.journeys;
+    load.seed = settings.trafficSeed;
     return load;
 }
 
@@ -30,13 +31,16 @@ load::LoadSettings loadSettings(const LabSettings& settings)
 
 QJsonObject trafficFields(const LabSettings& settings)
 {
+    QJsonObject fields{ { QStringLiteral("journeys"), QString::fromStdString(settings.journeys.text()) } };
     if (settings.closedLoop) {
-        return { { QStringLiteral("shoppers"), static_cast<qint64>(settings.closedLoop->shoppers) },
-            { QStringLiteral("thinkSeconds"), core::seconds(settings.closedLoop->think) } };
+        fields.insert(QStringLiteral("shoppers"), static_cast<qint64>(settings.closedLoop->shoppers));
+        fields.insert(QStringLiteral("thinkSeconds"), core::seconds(settings.closedLoop->think));
+    } else if (settings.profile) {
+        fields.insert(QStringLiteral("profile"), QString::fromStdString(settings.profile->text()));
+    } else {
+        fields.insert(QStringLiteral("rate"), settings.rate.perSecond());
     }
-    if (settings.profile)
-        return { { QStringLiteral("profile"), QString::fromStdString(settings.profile->text()) } };
-    return { { QStringLiteral("rate"), settings.rate.perSecond() } };
+    return fields;
 }
 
 LabTraffic::LabTraffic(const LabSettings& settings, LabJournal& journal)
@@ -76,6 +80,7 @@ void LabTraffic::settingsChanged()
     if (m_engine) {
         m_engine->setProfile(profileOf(m_settings));
         m_engine->setClosedLoop(m_settings.closedLoop);
+        m_engine->setJourneys(m_settings.journeys);
     }
     record(EventKind::TrafficRateChanged);
 }

@@ -37,8 +37,8 @@ private:
     bool m_running = false;
 };
 
-/// What the shoppers are set to do, as fields of an event: `rate`; or `profile`, in its
-/// own words; or `shoppers` and `thinkSeconds` of a closed loop.
+/// What the shoppers are set to do, as fields of an event: `journeys`, in their own words; and `rate`, or
+/// `profile`, in its own words, or `shoppers` and `thinkSeconds` of a closed loop.
 [[nodiscard]] QJsonObject trafficFields(const LabSettings& settings);
 
 } // namespace leaklab::lab

@@ -51,9 +51,8 @@ void CartAuditor::ask()
         m_items.pop_front();
         if (!stillKept(item.cart, now))
             continue;
-        http::Request request;
-        request.target = pageTarget(Page::EmptyCart, item.id, {});
         ++m_underWay;
+        http::Request request = requestFor({ Page::Cart }, item.id);
         m_client.request(std::move(request),
             [this, item = std::move(item)](const http::Exchange& exchange) { answered(item, exchange); });
     }

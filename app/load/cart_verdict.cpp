@@ -1,9 +1,11 @@
 #include "app/load/cart_verdict.h"
 
-#include <boost/json.hpp>
+#include "app/load/json_fields.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string_view>
 
@@ -11,62 +13,73 @@ namespace leaklab::load {
 
 namespace {
 
-using Quantities = std::array<std::int64_t, stockedSkus.size()>;
+namespace json = boost::json;
 
-/// Adds one item of a cart; false if it is not one, or nobody can have put it there.
-bool addItem(const boost::json::value& item, Quantities& quantities)
+/// The sums may have been made in another order.
+bool same(std::optional<double> value, double expected)
 {
-    const boost::json::object* fields = item.if_object();
-    const boost::json::value* sku = fields == nullptr ? nullptr : fields->if_contains("sku");
-    const boost::json::value* qty = fields == nullptr ? nullptr : fields->if_contains("qty");
-    if (sku == nullptr || qty == nullptr || !sku->is_string() || !qty->is_number())
+    return value && std::abs(*value - expected) <= 1e-9 * std::max(1.0, std::abs(expected));
+}
+
+/// Adds one item of a cart and its subtotal; false if it is not one, is priced wrongly, or nobody can have
+/// put it there.
+bool addItem(const json::value& item, CartState& cart, double& total)
+{
+    const json::value* sku = field(item, "sku");
+    const auto quantity = numberField(item, "qty");
+    const auto price = numberField(item, "price");
+    if (sku == nullptr || !sku->is_string() || !quantity || !price
+        || !same(numberField(item, "subtotal"), *quantity * *price))
         return false;
+    total += *quantity * *price;
     const std::string_view name(sku->get_string().data(), sku->get_string().size());
-    const auto found = std::find(stockedSkus.begin(), stockedSkus.end(), name);
-    boost::json::error_code error;
-    const auto count = qty->to_number<std::int64_t>(error);
-    if (found == stockedSkus.end() || error)
+    if (name == "SHIP") {
+        const bool first = !cart.shippingCost;
+        cart.shippingCost = price;
+        return first && *quantity == 1;
+    }
+    const auto found = std::find_if(stockedProducts.begin(), stockedProducts.end(),
+        [name](const StockedProduct& product) { return product.sku == name; });
+    if (found == stockedProducts.end() || *price != found->price)
         return false;
-    quantities[static_cast<std::size_t>(found - stockedSkus.begin())] += count;
+    std::uint8_t& known = cart.quantities[static_cast<std::size_t>(found - stockedProducts.begin())];
+    const double sum = known + *quantity;
+    if (*quantity < 0 || sum > std::numeric_limits<std::uint8_t>::max() || sum != std::floor(sum))
+        return false;
+    known = static_cast<std::uint8_t>(sum);
     return true;
 }
 
-std::optional<Quantities> quantitiesOf(std::string_view body)
+/// The cart in an answer; nothing unless it is one whose sums are right.
+std::optional<CartState> cartIn(std::string_view body)
 {
-    boost::json::error_code error;
-    const boost::json::value document
-        = boost::json::parse(boost::json::string_view(body.data(), body.size()), error);
-    if (error || !document.is_object())
-        return std::nullopt;
-    const boost::json::value* items = document.get_object().if_contains("items");
+    const json::value document = parsedJson(body);
+    const json::value* items = field(document, "items");
     if (items == nullptr || !items->is_array())
         return std::nullopt;
-    Quantities quantities{};
-    for (const boost::json::value& item : items->get_array()) {
-        if (!addItem(item, quantities))
+    CartState cart;
+    double total = 0;
+    for (const json::value& item : items->get_array()) {
+        if (!addItem(item, cart, total))
             return std::nullopt;
     }
-    return quantities;
+    const bool sumsAreRight = same(numberField(document, "total"), total)
+        && same(numberField(document, "tax"), total - total / 1.2);
+    return sumsAreRight ? std::optional(cart) : std::nullopt;
 }
 
 } // namespace
 
 CartVerdict judge(const CartRecord& cart, const http::Response& answer)
 {
+    const bool mayBeGone = !cart.confirmed || (cart.unclear && !cart.perhaps);
     if (answer.status == 404)
-        return CartVerdict::Lost;
+        return mayBeGone ? CartVerdict::Right : CartVerdict::Lost;
     if (answer.status != 200)
         return CartVerdict::Unanswered;
-    const auto quantities = quantitiesOf(answer.body);
-    if (!quantities)
-        return CartVerdict::Wrong;
-    for (std::size_t sku = 0; sku < stockedSkus.size(); ++sku) {
-        const std::int64_t least = cart.confirmed[sku];
-        const std::int64_t most = least + cart.unclear[sku];
-        if ((*quantities)[sku] < least || (*quantities)[sku] > most)
-            return CartVerdict::Wrong;
-    }
-    return CartVerdict::Right;
+    const std::optional<CartState> found = cartIn(answer.body);
+    const bool right = found && (found == cart.confirmed || (cart.unclear && found == cart.perhaps));
+    return right ? CartVerdict::Right : CartVerdict::Wrong;
 }
 
 } // namespace leaklab::load

@@ -1,6 +1,9 @@
 #include "app/load/journey_step.h"
 
-#include <array>
+#include "app/load/stocked_products.h"
+#include "service/http/percent.h"
+
+#include <initializer_list>
 
 namespace leaklab::load {
 
@@ -38,32 +41,68 @@ bool expected(Page page, const http::Response& response)
     return response.status == 200;
 }
 
-} // namespace
-
-Page browsedPage(std::size_t turn)
+std::string joined(std::initializer_list<std::string_view> parts)
 {
-    static constexpr std::array pages{ Page::Storefront, Page::Categories, Page::Products, Page::Product,
-        Page::EmptyCart };
-    return pages[turn % pages.size()];
+    std::string whole;
+    for (const std::string_view part : parts)
+        whole += part;
+    return whole;
 }
 
-std::string pageTarget(Page page, std::string_view cartId, std::string_view sku)
+std::string target(
+    const Step& step, std::string_view sku, std::string_view cartId, const CheckoutFacts& facts)
 {
-    switch (page) {
-    case Page::AddToCart:
-        return std::string("/api/cart/add/").append(cartId).append("/").append(sku).append("/1");
+    switch (step.page) {
     case Page::Storefront:
         return "/";
+    case Page::UniqueId:
+        return "/api/user/uniqueid";
     case Page::Categories:
         return "/api/catalogue/categories";
     case Page::Products:
         return "/api/catalogue/products";
+    case Page::Rate:
+        return joined({ "/api/ratings/api/rate/", sku, "/", std::to_string(step.stars) });
     case Page::Product:
-        return std::string("/api/catalogue/product/").append(sku);
+        return joined({ "/api/catalogue/product/", sku });
+    case Page::Ratings:
+        return joined({ "/api/ratings/api/fetch/", sku });
+    case Page::AddToCart:
+        return joined({ "/api/cart/add/", cartId, "/", sku, "/1" });
+    case Page::Cart:
     case Page::EmptyCart:
-        return std::string("/api/cart/cart/").append(cartId);
+        return joined({ "/api/cart/cart/", cartId });
+    case Page::UpdateToTwo:
+        return joined({ "/api/cart/update/", cartId, "/", sku, "/2" });
+    case Page::Countries:
+        return "/api/shipping/codes";
+    case Page::Cities:
+        return joined({ "/api/shipping/cities/", http::percentEncode(facts.country) });
+    case Page::ShippingQuote:
+        return joined({ "/api/shipping/calc/", http::percentEncode(facts.city) });
+    case Page::ConfirmShipping:
+        return joined({ "/api/shipping/confirm/", cartId });
+    case Page::Pay:
+        return joined({ "/api/payment/pay/", cartId });
     }
     return "/";
+}
+
+} // namespace
+
+http::Request requestFor(const Step& step, std::string_view cartId, const CheckoutFacts& facts)
+{
+    const std::string_view sku = stockedProducts[step.product].sku;
+    http::Request request;
+    request.target = target(step, sku, cartId, facts);
+    if (step.page == Page::Rate)
+        request.method = "PUT";
+    if (step.page == Page::ConfirmShipping || step.page == Page::Pay) {
+        request.method = "POST";
+        request.contentType = "application/json";
+        request.body = facts.body;
+    }
+    return request;
 }
 
 Outcome outcomeOf(Page page, const http::Exchange& exchange)

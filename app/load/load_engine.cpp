@@ -100,9 +100,9 @@ void LoadEngine::setClosedLoop(std::optional<ClosedLoop> loop)
     m_impl->tell([loop](TrafficWorker& worker, core::TimePoint at) { worker.setClosedLoop(loop, at); });
 }
 
-void LoadEngine::setJourney(Journey journey)
+void LoadEngine::setJourneys(JourneyMix journeys)
 {
-    m_impl->tell([journey](TrafficWorker& worker, core::TimePoint at) { worker.setJourney(journey, at); });
+    m_impl->tell([journeys](TrafficWorker& worker, core::TimePoint at) { worker.setJourneys(journeys, at); });
 }
 
 void LoadEngine::setTarget(LoadTarget target)

@@ -3,6 +3,7 @@
 #include "app/core/clock.h"
 #include "app/core/units.h"
 #include "app/load/closed_loop.h"
+#include "app/load/journey.h"
 #include "app/load/load_report.h"
 #include "app/load/profile.h"
 
@@ -13,12 +14,6 @@
 #include <string>
 
 namespace leaklab::load {
-
-enum class Journey {
-    AddToCart, ///< one GET /api/cart/add/:id/:sku/1 for every click
-    BrowseOnly, ///< storefront, catalogue and the shopper's (empty) cart; looks no product up in the cart
-                ///< service
-};
 
 struct LoadTarget {
     std::string host = "127.0.0.1";
@@ -34,8 +29,10 @@ struct LoadSettings {
     /// Threads the traffic is shared out to, 1 to mostWorkers. Limits and rates below and above are for all
     /// of them together.
     std::size_t workers = 1;
-    Journey journey = Journey::AddToCart;
-    std::uint64_t seed = 1; ///< draws shoppers and products; same seed, same clicks
+    JourneyMix journeys;
+    /// Draws shoppers, ways and products: the same seed sends the same requests in the same order, given the
+    /// same profile, mix and number of workers, as long as the shop answers well within a shopper's thought.
+    std::uint64_t seed = 1;
     /// Clicks sent and not yet answered at one time; more wait. Real shoppers have a connection each, but
     /// with 256 on both sides of the gateway every process stays far below 1024 open files.
     std::size_t connections = 256;
@@ -52,8 +49,8 @@ struct LoadSettings {
 /// Open-loop traffic: clicks fall due as the profile says whatever the shop does, and latency counts from
 /// when a click was due, so a stalled shop can't hide its stall (no coordinated omission).
 ///
-/// A shopper has at most one click under way, and a shopper whose click ended without a clear answer
-/// clicks no more, so what each cart must hold is known and audit() can check it.
+/// A shopper has at most one click under way, and a cart whose click ended without a clear answer is left for
+/// another, so what each cart must hold is known and audit() can check it.
 /// Owns its worker threads, each with its own event loop; joined by the destructor. All methods may be called
 /// from the owner's thread at any time; none blocks except the destructor, which waits for the workers only.
 class LoadEngine {
@@ -71,17 +68,16 @@ public:
     void setProfile(Profile profile);
     /// From now on a closed loop; nothing: back to the profile, from its beginning. Counts go on.
     void setClosedLoop(std::optional<ClosedLoop> loop);
-    void setJourney(Journey journey);
+    void setJourneys(JourneyMix journeys); ///< from the next click on
     /// Points the traffic elsewhere, keeping counts and shoppers (the gateway came back on another port).
     void setTarget(LoadTarget target);
 
     /// Everything since the previous call.
     [[nodiscard]] LoadReport takeReport();
 
-    /// Asks the shop for the cart of every shopper with a confirmed click and compares, on the worker
-    /// threads; traffic should be stopped. The shoppers asked about leave; if the traffic goes on, others
-    /// come in. `done` is called from a worker thread with the finished audit; never if the engine goes
-    /// first.
+    /// Asks the shop for every cart that something was confirmed of and compares, on the worker threads. The
+    /// carts asked about are left for others, so the traffic may go on. `done` is called from a worker thread
+    /// with the finished audit; never if the engine goes first.
     void audit(std::function<void(CartAudit)> done);
 
 private:

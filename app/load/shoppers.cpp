@@ -1,112 +1,146 @@
 #include "app/load/shoppers.h"
 
-#include <algorithm>
-#include <iterator>
-#include <numeric>
 #include <utility>
 
 namespace leaklab::load {
+
+namespace {
+
+core::Duration thoughtOf(Dice dice)
+{
+    const core::Duration spread = Shoppers::longestThought - Shoppers::shortestThought;
+    return Shoppers::shortestThought + std::chrono::duration_cast<core::Duration>(spread * dice.chance());
+}
+
+} // namespace
 
 bool stillKept(const CartRecord& cart, core::TimePoint now)
 {
     return now - cart.lastConfirmed < Shoppers::cartAge;
 }
 
-Shoppers::Shoppers(std::uint64_t seed, std::string runName, std::size_t population)
+Shoppers::Shoppers(std::uint64_t seed, std::string runName, JourneyMix journeys)
     : m_random(seed)
     , m_runName(std::move(runName))
-    , m_shoppers(population)
-    , m_idle(population)
+    , m_journeys(journeys)
 {
-    for (Shopper& shopper : m_shoppers)
-        shopper.cart = freshCart();
-    std::iota(m_idle.begin(), m_idle.end(), std::size_t{ 0 });
 }
 
-Shoppers::Click Shoppers::begin(core::TimePoint now)
+std::size_t Shoppers::begin(core::TimePoint due, Loop loop)
 {
-    // Two draws a click, whoever is idle, keep the products the same for the same seed.
-    const std::uint64_t who = m_random();
-    const std::size_t sku = m_random() % stockedSkus.size();
-    if (m_idle.empty()) {
-        m_idle.push_back(m_shoppers.size());
-        m_shoppers.push_back({ freshCart() });
-    }
-    std::swap(m_idle[who % m_idle.size()], m_idle.back());
-    const std::size_t index = m_idle.back();
-    m_idle.pop_back();
-
+    const Dice dice{ m_random() };
+    const Dice thought{ m_random() };
+    const std::size_t index = whoseTurn(due, loop, dice);
+    if (loop == Loop::Open)
+        giveTurn(index, due + thoughtOf(thought));
     Shopper& shopper = m_shoppers[index];
-    if (shopper.cart.confirmedClicks > 0 && !stillKept(shopper.cart, now))
-        shopper.cart = freshCart();
-    shopper.underWay = true;
-    shopper.pendingSku = sku;
-    return { index, sku };
-}
-
-void Shoppers::end(Click click, Answer answer, core::TimePoint now)
-{
-    Shopper& shopper = m_shoppers[click.shopper];
-    CartRecord& cart = shopper.cart;
-    shopper.underWay = false;
-    if (answer == Answer::Yes) {
-        ++cart.confirmed[click.sku];
-        ++cart.confirmedClicks;
-        cart.lastConfirmed = now;
+    if (mustStartAnew(shopper.visit, due)) {
+        leave(shopper.visit.cart());
+        shopper.visit = nextVisit(shopper.visit, dice);
     }
-    const bool unclear = answer == Answer::Unclear;
-    if (unclear)
-        ++cart.unclear[click.sku];
-    if (unclear || shopper.leaving || cart.confirmedClicks >= clicksACart)
-        leave(shopper);
-    m_idle.push_back(click.shopper);
+    shopper.visit.step(dice);
+    shopper.underWay = true;
+    return index;
 }
 
-void Shoppers::leave(Shopper& shopper)
+std::size_t Shoppers::whoseTurn(core::TimePoint due, Loop loop, Dice dice)
 {
-    if (shopper.cart.confirmedClicks > 0)
-        m_left.push_back(shopper.cart);
+    const bool somebodyIsReady = !m_turns.empty()
+        && (loop == Loop::Closed || m_turns.top().ready <= due || m_turns.size() >= mostShoppers);
+    if (!somebodyIsReady)
+        return place(Visit(m_journeys.pick(dice.chance()), m_nextNumber++, 1));
+    const std::size_t index = m_turns.top().shopper;
+    m_turns.pop();
+    m_shoppers[index].hasTurn = false;
+    if (!m_shoppers[index].underWay)
+        return index;
+    m_shoppers[index].replaced = true;
+    return place(nextVisit(m_shoppers[index].visit, dice));
+}
+
+void Shoppers::giveTurn(std::size_t shopper, core::TimePoint ready)
+{
+    m_turns.push({ ready, ++m_clicks, shopper });
+    m_shoppers[shopper].hasTurn = true;
+}
+
+std::size_t Shoppers::place(Visit visit)
+{
+    if (m_free.empty()) {
+        m_shoppers.push_back({ std::move(visit) });
+        return m_shoppers.size() - 1;
+    }
+    const std::size_t index = m_free.back();
+    m_free.pop_back();
+    m_shoppers[index] = { std::move(visit) };
+    return index;
+}
+
+Visit Shoppers::nextVisit(const Visit& last, Dice dice) const
+{
+    return { m_journeys.pick(dice.chance()), last.cart().shopper, last.cart().visit + 1 };
+}
+
+bool Shoppers::mustStartAnew(const Visit& visit, core::TimePoint now) const
+{
+    const bool forgotten = isWorthChecking(visit.cart()) && !stillKept(visit.cart(), now);
+    return visit.isOver() || forgotten || m_journeys.share(visit.journey()) == 0;
+}
+
+http::Request Shoppers::request(std::size_t shopper) const
+{
+    const Visit& visit = m_shoppers[shopper].visit;
+    return visit.request(cartId(visit.cart()));
+}
+
+Outcome Shoppers::end(std::size_t shopper, const http::Exchange& exchange)
+{
+    const Outcome outcome = m_shoppers[shopper].visit.take(exchange);
+    clicked(shopper, exchange.done);
+    return outcome;
+}
+
+void Shoppers::endUnsent(std::size_t shopper, core::TimePoint at)
+{
+    m_shoppers[shopper].visit.skip();
+    clicked(shopper, at);
+}
+
+void Shoppers::clicked(std::size_t index, core::TimePoint at)
+{
+    Shopper& shopper = m_shoppers[index];
+    shopper.underWay = false;
+    if (shopper.replaced) {
+        leave(shopper.visit.cart());
+        m_free.push_back(index);
+    } else if (!shopper.hasTurn) {
+        giveTurn(index, at);
+    }
+}
+
+void Shoppers::leave(const CartRecord& cart)
+{
+    if (!isWorthChecking(cart))
+        return;
+    m_left.push_back(cart);
     if (m_left.size() > cartsKept)
         m_left.pop_front();
-    shopper.cart = freshCart();
-    shopper.leaving = false;
-}
-
-CartRecord Shoppers::freshCart()
-{
-    CartRecord cart;
-    cart.number = m_nextNumber++;
-    return cart;
-}
-
-std::string Shoppers::cartId(std::size_t shopper) const
-{
-    return cartId(m_shoppers[shopper].cart);
 }
 
 std::string Shoppers::cartId(const CartRecord& cart) const
 {
-    return m_runName + "-" + std::to_string(cart.number);
-}
-
-std::string Shoppers::emptyCartId()
-{
-    return m_runName + "-empty-" + std::to_string(m_nextEmptyCart++);
+    return m_runName + "-" + std::to_string(cart.shopper) + "-" + std::to_string(cart.visit);
 }
 
 std::vector<CartRecord> Shoppers::setAside()
 {
     std::vector<CartRecord> carts(m_left.begin(), m_left.end());
     for (Shopper& shopper : m_shoppers) {
-        if (shopper.cart.confirmedClicks == 0)
+        const bool hasLeft = shopper.replaced && !shopper.underWay;
+        if (hasLeft || !isWorthChecking(shopper.visit.cart()))
             continue;
-        carts.push_back(shopper.cart);
-        if (shopper.underWay) {
-            ++carts.back().unclear[shopper.pendingSku];
-            shopper.leaving = true;
-        } else {
-            leave(shopper);
-        }
+        carts.push_back(shopper.underWay ? shopper.visit.cartWhileUnderWay() : shopper.visit.cart());
+        shopper.visit.giveUp();
     }
     return carts;
 }

@@ -1,87 +1,92 @@
 #pragma once
 
-#include "app/core/clock.h"
+#include "app/load/visit.h"
 
-#include <array>
+#include <queue>
+
 #include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <random>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace leaklab::load {
 
-/// The products that are in stock, so that every click on one must succeed.
-inline constexpr std::array<std::string_view, 9> stockedSkus{ "Watson", "HPTD", "UHJ", "EPE", "EMM", "SHCE",
-    "RED", "RMC", "STAN-1" };
-
-/// How a click ended for the shopper.
-enum class Answer {
-    Yes, ///< the shop confirmed it
-    No, ///< certainly not in the cart: refused by the shop, or never sent
-    Unclear, ///< may be in the cart or not
-};
-
-/// What one cart must hold: at least what was confirmed, at most the unclear clicks more.
-struct CartRecord {
-    using Counts = std::array<std::uint8_t, stockedSkus.size()>;
-    std::uint64_t number = 0; ///< of the shopper, unique in the run
-    Counts confirmed{};
-    Counts unclear{};
-    unsigned confirmedClicks = 0;
-    core::TimePoint lastConfirmed{};
-};
+enum class Loop { Open, Closed };
 
 /// Everybody who shops, and what their carts must hold.
 ///
-/// A shopper has at most one click under way. One whose click ended unclearly, who has 50 confirmed clicks,
-/// or whose cart the shop may be about to forget, leaves and a fresh shopper takes the place. The carts of
-/// those who left with something in them are kept for the audit, the newest 20,000 of them. Thread: one.
+/// Each shopper thinks for a while after each click; a click that falls due is made by whoever has been ready
+/// the longest, and when nobody is ready, somebody new comes in. Who clicks, and on what, so follows from the
+/// seed and from when clicks fall due alone, not from how fast the shop answers. A shopper has at most one
+/// click under way: whose turn it is and who still waits for the answer is replaced by somebody with a fresh
+/// cart, because the click must not wait. In a closed loop it is simpler: whoever was answered clicks next.
+///
+/// The carts of visits that ended are kept for the audit, the newest 20,000 of them. Thread: one.
 class Shoppers {
 public:
-    static constexpr unsigned clicksACart = 50;
+    static constexpr std::chrono::milliseconds shortestThought{ 500 };
+    static constexpr std::chrono::milliseconds longestThought{ 3'500 };
+    static constexpr std::size_t mostShoppers = 20'000; ///< then one clicks again before having thought
     static constexpr std::size_t cartsKept = 20'000;
     /// The shop forgets a cart 3600 s after its last save; from here on nothing is claimed about it.
     static constexpr std::chrono::seconds cartAge{ 3500 };
 
-    /// `runName` goes into every cart id; the same seed draws the same products in the same order.
-    Shoppers(std::uint64_t seed, std::string runName, std::size_t population = 64);
+    /// `runName` goes into every cart id.
+    Shoppers(std::uint64_t seed, std::string runName, JourneyMix journeys = {});
 
-    struct Click {
-        std::size_t shopper = 0; ///< to be handed back to end()
-        std::size_t sku = 0; ///< index into stockedSkus
-    };
-    /// A shopper without a click under way clicks on a product.
-    [[nodiscard]] Click begin(core::TimePoint now);
-    void end(Click click, Answer answer, core::TimePoint now);
+    /// From their next click on; whoever came for what nobody comes for any more leaves.
+    void setJourneys(JourneyMix journeys) { m_journeys = journeys; }
 
-    [[nodiscard]] std::string cartId(std::size_t shopper) const;
+    /// A shopper makes the click that falls due then. Returns the shopper, to be handed back to end().
+    [[nodiscard]] std::size_t begin(core::TimePoint due, Loop loop = Loop::Open);
+    /// What the present click of the shopper asks for.
+    [[nodiscard]] http::Request request(std::size_t shopper) const;
+    /// The click ended. Returns as what it counts.
+    Outcome end(std::size_t shopper, const http::Exchange& exchange);
+    /// The click ended without having been sent.
+    void endUnsent(std::size_t shopper, core::TimePoint at);
+
     [[nodiscard]] std::string cartId(const CartRecord& cart) const;
-    /// The id of a cart that nobody fills.
-    [[nodiscard]] std::string emptyCartId();
 
-    /// The carts with confirmed clicks, for an audit. Their shoppers leave, so that the carts change no more
-    /// but for a click under way, which counts as unclear.
+    /// The carts that something is known about, for an audit. Their shoppers leave, so that the carts change
+    /// no more but for a click under way, which counts as unclear.
     [[nodiscard]] std::vector<CartRecord> setAside();
 
 private:
     struct Shopper {
-        CartRecord cart;
-        std::size_t pendingSku = 0;
+        Visit visit;
         bool underWay = false;
-        bool leaving = false;
+        bool replaced = false; ///< somebody else has the turn since
+        bool hasTurn = false; ///< in m_turns
     };
-    [[nodiscard]] CartRecord freshCart();
-    void leave(Shopper& shopper);
+    struct Turn {
+        core::TimePoint ready;
+        std::uint64_t click = 0; ///< tells turns of one moment apart
+        std::size_t shopper = 0;
+        bool operator>(const Turn& other) const
+        {
+            return ready != other.ready ? ready > other.ready : click > other.click;
+        }
+    };
+    [[nodiscard]] std::size_t whoseTurn(core::TimePoint due, Loop loop, Dice dice);
+    void giveTurn(std::size_t shopper, core::TimePoint ready);
+    [[nodiscard]] std::size_t place(Visit visit);
+    [[nodiscard]] Visit nextVisit(const Visit& last, Dice dice) const;
+    [[nodiscard]] bool mustStartAnew(const Visit& visit, core::TimePoint now) const;
+    void leave(const CartRecord& cart);
+    void clicked(std::size_t shopper, core::TimePoint at);
 
     std::mt19937_64 m_random;
     std::string m_runName;
+    JourneyMix m_journeys;
     std::uint64_t m_nextNumber = 1;
-    std::uint64_t m_nextEmptyCart = 1;
     std::vector<Shopper> m_shoppers;
-    std::vector<std::size_t> m_idle;
+    std::vector<std::size_t> m_free; ///< places in m_shoppers
+    std::priority_queue<Turn, std::vector<Turn>, std::greater<>> m_turns; ///< the first one ready on top
+    std::uint64_t m_clicks = 0;
     std::deque<CartRecord> m_left; ///< oldest first
 };
 

@@ -37,7 +37,7 @@ TrafficWorker::TrafficWorker(
     , m_settings(std::move(settings))
     , m_share(share)
     , m_schedule(m_settings.profile, m_settings.seed, share)
-    , m_shoppers(m_settings.seed + share.index, runName(m_settings.seed))
+    , m_shoppers(m_settings.seed + share.index, runName(m_settings.seed), m_settings.journeys)
 {
     m_settings.connections = std::max<std::size_t>(share.of(m_settings.connections), 1);
     m_settings.maximumInFlight = std::max<std::size_t>(share.of(m_settings.maximumInFlight), 1);
@@ -88,10 +88,10 @@ void TrafficWorker::setProfile(Profile profile, core::TimePoint at)
     arm();
 }
 
-void TrafficWorker::setJourney(Journey journey, core::TimePoint at)
+void TrafficWorker::setJourneys(JourneyMix journeys, core::TimePoint at)
 {
     takeDue(at);
-    m_settings.journey = journey;
+    m_shoppers.setJourneys(journeys);
 }
 
 void TrafficWorker::setTarget(LoadTarget target)
@@ -164,16 +164,11 @@ void TrafficWorker::arm()
 void TrafficWorker::offer(Click click)
 {
     m_recorder.offered();
+    click.shopper = m_shoppers.begin(click.due, m_settings.closedLoop ? Loop::Closed : Loop::Open);
     if (underWay() >= m_settings.maximumInFlight) {
-        const core::TimePoint at = now();
-        m_recorder.ended({ Outcome::Dropped, click.due, std::nullopt, at });
-        settle(click, at, false);
+        endUnsent(click, Outcome::Dropped, now());
         return;
     }
-    if (m_settings.journey == Journey::AddToCart)
-        click.shopper = m_shoppers.begin(click.due);
-    else
-        click.page = browsedPage(m_turn++);
     if (m_waiting.empty() && m_links.back()->underWay < m_settings.connections) {
         send(click);
         return;
@@ -186,14 +181,8 @@ void TrafficWorker::offer(Click click)
 void TrafficWorker::send(const Click& click)
 {
     Link& link = *m_links.back();
-    const std::string cart = click.page == Page::AddToCart ? m_shoppers.cartId(click.shopper.shopper)
-        : click.page == Page::EmptyCart                    ? m_shoppers.emptyCartId()
-                                                           : std::string();
-    const std::size_t sku = click.page == Page::AddToCart ? click.shopper.sku : m_turn % stockedSkus.size();
-    http::Request request;
-    request.target = pageTarget(click.page, cart, stockedSkus[sku]);
     ++link.underWay;
-    link.client.request(std::move(request),
+    link.client.request(m_shoppers.request(click.shopper),
         [this, &link, click](const http::Exchange& exchange) { ended(link, click, exchange); });
 }
 
@@ -202,14 +191,11 @@ void TrafficWorker::ended(Link& link, const Click& click, const http::Exchange& 
     if (m_closing)
         return;
     --link.underWay;
-    const Outcome outcome = outcomeOf(click.page, exchange);
-    Ending ending{ outcome, click.due, std::nullopt, exchange.done };
+    Ending ending{ m_shoppers.end(click.shopper, exchange), click.due, std::nullopt, exchange.done };
     ending.answered = exchange.failure == http::Failure::None;
     if (wasSent(exchange))
         ending.sent = exchange.sent;
     m_recorder.ended(ending);
-    if (click.page == Page::AddToCart)
-        m_shoppers.end(click.shopper, answerOf(outcome, exchange), exchange.done);
     settle(click, exchange.done, ending.answered);
     if (&link != m_links.back().get() && link.underWay == 0)
         m_loop.post([this] { dropEndedLinks(); });
@@ -225,11 +211,10 @@ void TrafficWorker::settle(const Click& click, core::TimePoint at, bool answered
     arm();
 }
 
-void TrafficWorker::expire(const Click& click, Outcome outcome, core::TimePoint at)
+void TrafficWorker::endUnsent(const Click& click, Outcome outcome, core::TimePoint at)
 {
     m_recorder.ended({ outcome, click.due, std::nullopt, at });
-    if (click.page == Page::AddToCart)
-        m_shoppers.end(click.shopper, Answer::No, at);
+    m_shoppers.endUnsent(click.shopper, at);
     settle(click, at, false);
 }
 
@@ -237,7 +222,7 @@ void TrafficWorker::pump()
 {
     const core::TimePoint at = now();
     while (!m_waiting.empty() && m_waiting.front().due + m_settings.requestTime <= at) {
-        expire(m_waiting.front(), Outcome::TimedOut, at);
+        endUnsent(m_waiting.front(), Outcome::TimedOut, at);
         m_waiting.pop_front();
     }
     while (!m_waiting.empty() && m_links.back()->underWay < m_settings.connections) {
@@ -274,7 +259,7 @@ void TrafficWorker::cancel()
     m_auditors.clear();
     const core::TimePoint at = now();
     for (const Click& click : std::exchange(m_waiting, {}))
-        expire(click, Outcome::Cancelled, at);
+        endUnsent(click, Outcome::Cancelled, at);
     m_patienceTimer = {};
     for (const auto& link : m_links)
         link->client.cancelAll();

@@ -3,7 +3,6 @@
 #include "app/load/arrival_schedule.h"
 #include "app/load/cart_auditor.h"
 #include "app/load/closed_loop.h"
-#include "app/load/journey_step.h"
 #include "app/load/load_engine.h"
 #include "app/load/result_recorder.h"
 #include "app/load/shoppers.h"
@@ -39,7 +38,7 @@ public:
     void stop(core::TimePoint at);
     void setProfile(Profile profile, core::TimePoint at);
     void setClosedLoop(std::optional<ClosedLoop> closedLoop, core::TimePoint at);
-    void setJourney(Journey journey, core::TimePoint at);
+    void setJourneys(JourneyMix journeys, core::TimePoint at);
     void setTarget(LoadTarget target);
     void audit(std::function<void(CartAudit)> done);
     /// Stops and ends everything waiting and under way as Cancelled, within the loop's next turns. Audits
@@ -49,8 +48,7 @@ public:
 private:
     struct Click {
         core::TimePoint due;
-        Page page = Page::AddToCart;
-        Shoppers::Click shopper; ///< of an AddToCart
+        std::size_t shopper = 0;
         std::uint64_t round = 0; ///< of a closed loop
     };
     /// The connections to one target. An old one stays until its last click has ended.
@@ -69,7 +67,7 @@ private:
     void ended(Link& link, const Click& click, const http::Exchange& exchange);
     /// Whoever made the click in a closed loop goes on.
     void settle(const Click& click, core::TimePoint at, bool answered);
-    void expire(const Click& click, Outcome outcome, core::TimePoint now);
+    void endUnsent(const Click& click, Outcome outcome, core::TimePoint now);
     void pump();
     void openLink();
     void dropEndedLinks();
@@ -84,7 +82,6 @@ private:
     ThinkingShoppers m_thinking; ///< in use when the settings say so, the schedule else
     bool m_running = false;
     Shoppers m_shoppers;
-    std::size_t m_turn = 0; ///< of someone who only looks around
     std::deque<Click> m_waiting; ///< oldest due first
     std::vector<std::unique_ptr<CartAuditor>> m_auditors;
     http::EventLoop::Timer m_dueTimer;

@@ -100,13 +100,17 @@ QString auditText(const LabEvent& event, const QLocale& locale)
 
 QString rateField(const LabEvent& event, const QLocale& locale)
 {
+    QString text = rateText(field(event, QLatin1String("rate")), locale);
     if (has(event, QLatin1String("shoppers"))) {
-        return EventText::tr("closed loop, shoppers: %1")
-            .arg(countText(field(event, QLatin1String("shoppers")), locale));
+        text = EventText::tr("closed loop, shoppers: %1")
+                   .arg(countText(field(event, QLatin1String("shoppers")), locale));
+    } else if (has(event, QLatin1String("profile"))) {
+        text = event.fields.value(QLatin1String("profile")).toString();
     }
-    if (has(event, QLatin1String("profile")))
-        return event.fields.value(QLatin1String("profile")).toString();
-    return rateText(field(event, QLatin1String("rate")), locale);
+    const QString journeys = event.fields.value(QLatin1String("journeys")).toString();
+    if (journeys.isEmpty() || journeys == QLatin1String("add"))
+        return text;
+    return EventText::tr("%1, journeys: %2").arg(text, journeys);
 }
 
 /// Says whose marker it is, except for the cart, which everything here is about.

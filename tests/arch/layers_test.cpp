@@ -51,8 +51,8 @@ const QMap<QString, Layer>& layers()
             { folders("app/core app/metrics app/load app/supervise app/collect app/lab"), coreGui } },
         { QStringLiteral("app/charts"), { folders("app/metrics app/models"), charts } },
         { QStringLiteral("app/ui"),
-            { folders("app/core app/metrics app/analysis app/supervise app/collect app/lab app/models "
-                      "app/charts"),
+            { folders("app/core app/metrics app/analysis app/load app/supervise app/collect app/lab "
+                      "app/models app/charts"),
                 widgets } },
     };
     return table;

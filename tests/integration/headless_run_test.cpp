@@ -82,6 +82,7 @@ class HeadlessRunTest : public QObject {
 private Q_SLOTS:
     void leaksDiesAndComesBack_data();
     void leaksDiesAndComesBack();
+    void whoShopsThroughACrashLosesNothing();
     void fixedBuildLivesOn();
     void browsingLeaksNothing();
     void containerLimitKillsWithoutLastWords();
@@ -165,6 +166,36 @@ void HeadlessRunTest::leaksDiesAndComesBack()
     const auto fullest = std::max_element(used.begin(), used.end());
     QVERIFY(*fullest > 0.9 * 16 * 1024 * 1024);
     QVERIFY(*std::min_element(fullest, used.end()) < *fullest / 2);
+}
+
+void HeadlessRunTest::whoShopsThroughACrashLosesNothing()
+{
+    LabRun run;
+    // In a closed loop without a thought they soon are everywhere between storefront and payment.
+    run.start(words("--closed-loop 8 --think 0 --journey shop=1 --leak off --verify-carts"));
+    QVERIFY2(run.waitUntilReady(), qPrintable(run.output()));
+    const auto lookups = [&run] {
+        const QList<double> column = run.column(QStringLiteral("cart.lookups_count"));
+        return column.isEmpty() ? 0 : column.back();
+    };
+    for (int crash = 1; crash <= 2; ++crash) {
+        QTRY_VERIFY_WITH_TIMEOUT(lookups() > 500, 60'000);
+        const auto pid = static_cast<qint64>(number(child(run.endpoints(), "cart"), "pid"));
+        QCOMPARE(
+            QProcess::execute(QStringLiteral("kill"), { QStringLiteral("-9"), QString::number(pid) }), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(run.eventCount(QStringLiteral("carts-audited")), crash, 60'000);
+    }
+    run.interrupt();
+    VERIFY_ENDED_WELL(run, 90);
+    QCOMPARE(
+        child(run.summary(), "traffic").value(QLatin1String("journeys")).toString(), QStringLiteral("shop"));
+    const QJsonObject carts = child(run.summary(), "carts");
+    QVERIFY2(number(carts, "checked") > 100, qPrintable(run.output()));
+    for (const QJsonObject& audit : { carts, child(deaths(run).first().toObject(), "carts") }) {
+        QCOMPARE(number(audit, "lost"), 0.0);
+        QCOMPARE(number(audit, "wrong"), 0.0);
+        QCOMPARE(number(audit, "unreachable"), 0.0);
+    }
 }
 
 void HeadlessRunTest::fixedBuildLivesOn()

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void aLabIsWhereTheOtherOptionsBegin();
     void takesAProfile();
     void takesAClosedLoop();
+    void takesJourneysAndASeed();
     void refuses_data();
     void refuses();
     void knowsWhatAWindowDoesNotDo();
@@ -39,7 +40,7 @@ void CommandLineTest::takesEveryOption()
     QCOMPARE(line.settings.amplify, std::uint64_t{ 3 });
     QCOMPARE(line.settings.requestGarbage.count(), std::uint64_t{ 64 } << 10);
     QVERIFY(!line.settings.leaking);
-    QVERIFY(line.settings.browseOnly);
+    QVERIFY(line.settings.journeys == load::JourneyMix(load::Journey::Browse));
     QVERIFY(line.duration.has_value());
     QCOMPARE(core::seconds(*line.duration), 180.0);
     QCOMPARE(line.files.csv, QStringLiteral("a.csv"));
@@ -107,6 +108,15 @@ void CommandLineTest::takesAClosedLoop()
     QVERIFY(!settingsOf("--rate 5").closedLoop);
 }
 
+void CommandLineTest::takesJourneysAndASeed()
+{
+    const auto parsed = headless::parseCommandLine({ QStringLiteral("--journey"),
+        QStringLiteral("add=70,browse=20,shop=10"), QStringLiteral("--seed"), QStringLiteral("4711") });
+    QVERIFY2(parsed.ok(), parsed ? "" : parsed.error().detail.c_str());
+    QCOMPARE(parsed.value().settings.journeys.share(load::Journey::Browse), 0.2);
+    QCOMPARE(parsed.value().settings.trafficSeed, std::uint64_t{ 4711 });
+}
+
 void CommandLineTest::refuses_data()
 {
     QTest::addColumn<QString>("words");
@@ -132,6 +142,14 @@ void CommandLineTest::refuses_data()
     row("--closed-loop 5 --think -1s", "time span");
     row("--closed-loop 5 --think 2h", "at most 1h");
     row("--think 1s", "give --closed-loop N too");
+    row("--journey", "journey");
+    row("--journey steal", "--journey: \"steal\" is not a journey; there are add, browse, shop");
+    row("--journey add=1,shop=-1", "numbers from 0 on");
+    row("--journey shop --browse-only", "leave out --journey");
+    row("--seed x", "whole number");
+    row("--rate 0x5", "not a rate");
+    row("--rate 1e999", "not a rate");
+    row("--rate nan", "not a rate");
     row("--workers 0", "whole number from 1");
     row("--workers 65", "1 to 64");
     row("--age 100%", "below 100%");
@@ -180,9 +198,9 @@ void CommandLineTest::helpNamesEveryOption()
 {
     const auto parsed = headless::parseCommandLine({ QStringLiteral("--help") });
     QVERIFY(parsed.ok());
-    for (const char* option :
-        { "headless", "duration", "rate", "heap-limit", "memory-limit", "age", "amplify", "leak", "profile",
-            "closed-loop", "think", "workers", "browse-only", "csv", "events", "endpoints", "summary" }) {
+    for (const char* option : { "headless", "duration", "rate", "heap-limit", "memory-limit", "age",
+             "amplify", "leak", "profile", "closed-loop", "think", "workers", "journey", "seed",
+             "browse-only", "csv", "events", "endpoints", "summary" }) {
         QVERIFY2(parsed.value().information.contains(QLatin1String("--") + QLatin1String(option)), option);
     }
 }

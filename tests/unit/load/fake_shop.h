@@ -27,7 +27,7 @@ public:
         Nonsense, ///< 200 with a body that is no cart
         Unavailable, ///< 502 for everything, as a gateway without a cart behind it
     };
-    using Carts = std::map<std::string, std::map<std::string, int>>;
+    using Carts = std::map<std::string, std::map<std::string, int>>; ///< shipping is an item "SHIP"
 
     FakeShop();
     ~FakeShop();
@@ -41,6 +41,8 @@ public:
     [[nodiscard]] std::size_t held(); ///< requests waiting for the mood to change
     /// Runs `change` on the shop's carts.
     void withCarts(const std::function<void(Carts&)>& change);
+    /// Method and target of every request, in the order they came.
+    [[nodiscard]] std::vector<std::string> requests();
 
 private:
     struct Held {
@@ -52,6 +54,7 @@ private:
     [[nodiscard]] http::Response answer(const http::Request& request);
     [[nodiscard]] http::Response add(const std::string& cart, const std::string& sku);
     [[nodiscard]] http::Response show(const std::string& cart) const;
+    [[nodiscard]] http::Response change(const http::Request& request);
 
     http::EventLoop m_loop;
     std::unique_ptr<http::Server> m_server;
@@ -61,6 +64,7 @@ private:
     Carts m_carts;
     std::size_t m_adds = 0;
     std::size_t m_others = 0;
+    std::vector<std::string> m_requests;
     std::thread m_thread;
 };
 

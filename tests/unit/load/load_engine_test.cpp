@@ -151,7 +151,7 @@ void LoadEngineTest::browsingAddsNothing()
 {
     FakeShop shop;
     LoadSettings settings = settingsAt(1000);
-    settings.journey = Journey::BrowseOnly;
+    settings.journeys = JourneyMix(Journey::Browse);
     LoadEngine engine(targetAt(shop.port()), settings);
     EngineTotals totals(engine);
     engine.start();
@@ -170,7 +170,7 @@ void LoadEngineTest::journeyChangesOnTheWay()
     EngineTotals totals(engine);
     engine.start();
     QTRY_VERIFY_WITH_TIMEOUT(shop.adds() >= 20, patience);
-    engine.setJourney(Journey::BrowseOnly);
+    engine.setJourneys(JourneyMix(Journey::Browse));
     QTRY_VERIFY_WITH_TIMEOUT(shop.otherRequests() >= 20, patience);
     QVERIFY(totals.settle());
     QCOMPARE(totals.count(Outcome::Ok), totals.total().offered);

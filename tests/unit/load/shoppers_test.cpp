@@ -1,10 +1,9 @@
-#include "app/load/cart_verdict.h"
 #include "app/load/shoppers.h"
-#include "service/http/message.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <deque>
 #include <numeric>
 #include <set>
 #include <string>
@@ -18,15 +17,51 @@ namespace {
 
 const core::TimePoint begin{ 10h };
 
-unsigned confirmedIn(const std::vector<CartRecord>& carts)
+http::Exchange answer(unsigned status, core::TimePoint at = begin)
+{
+    http::Exchange exchange;
+    exchange.response.status = status;
+    exchange.queued = exchange.sent = at - 1ms;
+    exchange.done = at;
+    return exchange;
+}
+
+/// A click by somebody, confirmed at once.
+std::size_t click(Shoppers& shoppers, core::TimePoint at)
+{
+    const std::size_t shopper = shoppers.begin(at);
+    (void)shoppers.end(shopper, answer(200, at));
+    return shopper;
+}
+
+unsigned clicksIn(const std::vector<CartRecord>& carts)
 {
     return std::accumulate(carts.begin(), carts.end(), 0U,
         [](unsigned sum, const CartRecord& cart) { return sum + cart.confirmedClicks; });
 }
 
-unsigned unclearIn(const CartRecord& cart)
+/// What somebody asks for who clicks each millisecond and is answered after `delay`.
+std::vector<std::string> requestsOf(
+    std::uint64_t seed, const JourneyMix& mix, std::chrono::milliseconds delay, std::size_t count)
 {
-    return std::accumulate(cart.unclear.begin(), cart.unclear.end(), 0U);
+    Shoppers shoppers(seed, "run", mix);
+    std::deque<std::pair<core::TimePoint, std::size_t>> underWay;
+    std::vector<std::string> requests;
+    for (std::size_t i = 0; i < count; ++i) {
+        const core::TimePoint now = begin + i * 1ms;
+        while (!underWay.empty() && underWay.front().first <= now) {
+            const std::size_t shopper = underWay.front().second;
+            http::Exchange exchange = answer(200, now);
+            exchange.response.body = R"([{"code":"de","name":"G"}])";
+            (void)shoppers.end(shopper, exchange);
+            underWay.pop_front();
+        }
+        const std::size_t shopper = shoppers.begin(now);
+        const http::Request request = shoppers.request(shopper);
+        requests.push_back(request.method + " " + request.target);
+        underWay.emplace_back(now + delay, shopper);
+    }
+    return requests;
 }
 
 } // namespace
@@ -34,226 +69,227 @@ unsigned unclearIn(const CartRecord& cart)
 class ShoppersTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void nobodyHasTwoClicksUnderWay();
-    void sameSeedClicksTheSameProducts();
-    void cartIdsAreUniqueToShopperAndRun();
-    void confirmedClicksAreCounted();
-    void refusedClickLeavesTheCartAlone();
-    void unclearClickRetiresTheShopper();
+    void sameSeedAsksForTheSame();
+    void anotherSeedAsksForOther();
+    void addsAreTheSameHoweverSlowTheShop();
+    void everybodyThinksBeforeTheNextClick();
+    void whoStillWaitsIsReplaced();
+    void inAClosedLoopWhoWasAnsweredClicksNext();
+    void thereAreNeverMoreThanSoMany();
+    void cartIdsAreUniqueToShopperVisitAndRun();
+    void unclearClickIsTheCartsLast();
     void unclearWithoutConfirmedClicksIsForgotten();
-    void shopperLeavesAfterFiftyClicks();
+    void fullCartsAreLeft();
     void cartsTheShopMayForgetAreLeft();
     void keptCartsAreBounded();
     void settingAsideFreezesTheCarts();
-    void verdicts_data();
-    void verdicts();
+    void nobodyComesForWhatIsTakenOutOfTheMix();
 };
 
-void ShoppersTest::nobodyHasTwoClicksUnderWay()
+void ShoppersTest::sameSeedAsksForTheSame()
 {
-    Shoppers shoppers(1, "run", 4);
-    std::set<std::size_t> busy;
-    for (int i = 0; i < 100; ++i)
-        QVERIFY(busy.insert(shoppers.begin(begin).shopper).second);
-    shoppers.end({ 42, 0 }, Answer::Yes, begin);
-    QCOMPARE(shoppers.begin(begin).shopper, std::size_t{ 42 });
+    const JourneyMix mix = JourneyMix::parse("add=1,browse=1,shop=1").value();
+    const auto prompt = requestsOf(7, mix, 1ms, 20'000);
+    QVERIFY(prompt == requestsOf(7, mix, 400ms, 20'000));
+    // All that the mix promises is among it.
+    for (const char* part : { "/add/", "/cart/cart/", "/ratings/api/rate/", "/shipping/codes" })
+        QVERIFY2(std::any_of(prompt.begin(), prompt.end(),
+                     [&](const std::string& request) { return request.find(part) != std::string::npos; }),
+            part);
 }
 
-void ShoppersTest::sameSeedClicksTheSameProducts()
+void ShoppersTest::anotherSeedAsksForOther()
 {
-    Shoppers prompt(7, "one");
-    Shoppers slow(7, "two");
-    std::set<std::size_t> seen;
-    for (int i = 0; i < 500; ++i) {
-        const auto click = prompt.begin(begin);
-        prompt.end(click, Answer::Yes, begin);
-        QCOMPARE(slow.begin(begin).sku, click.sku); // whose clicks never end
-        seen.insert(click.sku);
+    QVERIFY(requestsOf(7, {}, 1ms, 100) != requestsOf(8, {}, 1ms, 100));
+}
+
+void ShoppersTest::addsAreTheSameHoweverSlowTheShop()
+{
+    const auto skusOf = [](const std::vector<std::string>& requests) {
+        std::vector<std::string> skus;
+        for (const std::string& request : requests)
+            skus.push_back(request.substr(request.find('/', request.find("run"))));
+        return skus;
+    };
+    QVERIFY(skusOf(requestsOf(7, {}, 1ms, 20'000)) == skusOf(requestsOf(7, {}, 6s, 20'000)));
+}
+
+void ShoppersTest::everybodyThinksBeforeTheNextClick()
+{
+    Shoppers shoppers(1, "run");
+    std::vector<core::TimePoint> last;
+    for (core::TimePoint now = begin; now < begin + 20s; now += 2ms) {
+        const std::size_t shopper = click(shoppers, now);
+        if (shopper >= last.size())
+            last.resize(shopper + 1, begin - 1h);
+        QVERIFY(now - last[shopper] >= Shoppers::shortestThought);
+        last[shopper] = now;
     }
-    QCOMPARE(seen.size(), stockedSkus.size());
+    // So as many as click in a thought, and no more.
+    QVERIFY2(last.size() > 900 && last.size() < 1'400, qPrintable(QString::number(last.size())));
 }
 
-void ShoppersTest::cartIdsAreUniqueToShopperAndRun()
+void ShoppersTest::whoStillWaitsIsReplaced()
 {
-    Shoppers shoppers(1, "run-a", 4);
-    Shoppers others(1, "run-b", 4);
-    std::set<std::string> ids;
-    for (int i = 0; i < 50; ++i) {
-        QVERIFY(ids.insert(shoppers.cartId(shoppers.begin(begin).shopper)).second);
-        QVERIFY(ids.insert(others.cartId(others.begin(begin).shopper)).second);
-        QVERIFY(ids.insert(shoppers.emptyCartId()).second);
-    }
+    Shoppers shoppers(1, "run");
+    const std::size_t waiting = shoppers.begin(begin);
+    const std::string cart = shoppers.request(waiting).target;
+    const std::size_t other = shoppers.begin(begin + Shoppers::longestThought);
+    QVERIFY(other != waiting);
+    QVERIFY(
+        shoppers.request(other).target.find("/run-1-2/") != std::string::npos); // the next visit of the same
+    QVERIFY(shoppers.request(waiting).target == cart);
+    (void)shoppers.end(waiting, answer(200));
+    (void)shoppers.end(other, answer(200));
+    const auto carts = shoppers.setAside();
+    QCOMPARE(carts.size(), std::size_t{ 2 });
+    // The place is free for somebody new, and nothing is told twice.
+    QCOMPARE(shoppers.begin(begin), waiting);
+    QCOMPARE(shoppers.setAside().size(), std::size_t{ 2 });
 }
 
-void ShoppersTest::confirmedClicksAreCounted()
+void ShoppersTest::inAClosedLoopWhoWasAnsweredClicksNext()
 {
-    Shoppers shoppers(1, "run", 1);
-    CartRecord::Counts expected{};
+    Shoppers shoppers(1, "run", JourneyMix(Journey::Browse));
+    const std::size_t first = shoppers.begin(begin, Loop::Closed);
+    const std::size_t second = shoppers.begin(begin, Loop::Closed);
+    QVERIFY(first != second);
+    (void)shoppers.end(second, answer(200));
+    QCOMPARE(shoppers.begin(begin, Loop::Closed), second); // at once, and on the own way
+    QVERIFY(shoppers.request(second).target == "/api/catalogue/categories");
+    (void)shoppers.end(first, answer(200));
+    (void)shoppers.end(second, answer(200));
+    QCOMPARE(shoppers.begin(begin, Loop::Closed), first);
+}
+
+void ShoppersTest::thereAreNeverMoreThanSoMany()
+{
+    Shoppers shoppers(1, "run");
+    std::size_t most = 0;
+    for (std::size_t i = 0; i < 3 * Shoppers::mostShoppers; ++i)
+        most = std::max(most, click(shoppers, begin));
+    QCOMPARE(most, Shoppers::mostShoppers - 1);
+}
+
+void ShoppersTest::cartIdsAreUniqueToShopperVisitAndRun()
+{
+    Shoppers shoppers(1, "run-a");
     for (int i = 0; i < 20; ++i) {
-        const auto click = shoppers.begin(begin);
-        shoppers.end(click, Answer::Yes, begin + 1s * i);
-        ++expected[click.sku];
+        const std::size_t shopper = shoppers.begin(begin + i * 1s);
+        (void)shoppers.end(shopper, answer(i % 2 == 0 ? 200 : 500, begin + i * 1s));
     }
+    Shoppers others(1, "run-b");
+    (void)click(others, begin);
+    std::set<std::string> ids;
     const auto carts = shoppers.setAside();
-    QCOMPARE(carts.size(), std::size_t{ 1 });
-    QVERIFY(carts[0].confirmed == expected);
-    QCOMPARE(carts[0].confirmedClicks, 20U);
-    QVERIFY(carts[0].lastConfirmed == begin + 19s);
+    QVERIFY(carts.size() > 3);
+    for (const CartRecord& cart : carts)
+        QVERIFY(ids.insert(shoppers.cartId(cart)).second);
+    QVERIFY(ids.insert(others.cartId(others.setAside().front())).second);
 }
 
-void ShoppersTest::refusedClickLeavesTheCartAlone()
+void ShoppersTest::unclearClickIsTheCartsLast()
 {
-    Shoppers shoppers(1, "run", 1);
-    shoppers.end(shoppers.begin(begin), Answer::Yes, begin);
-    const std::string cart = shoppers.cartId(0);
-    shoppers.end(shoppers.begin(begin), Answer::No, begin);
-    QVERIFY(shoppers.cartId(0) == cart);
+    Shoppers shoppers(1, "run");
+    (void)click(shoppers, begin);
+    const core::TimePoint later = begin + Shoppers::longestThought;
+    const std::size_t shopper = shoppers.begin(later);
+    QVERIFY(shoppers.request(shopper).target.find("/run-1-1/") != std::string::npos);
+    QVERIFY(shoppers.end(shopper, answer(500, later)) == Outcome::Status5xx);
+    const core::TimePoint last = later + Shoppers::longestThought;
+    QVERIFY(shoppers.request(shoppers.begin(last)).target.find("/run-1-2/") != std::string::npos);
     const auto carts = shoppers.setAside();
     QCOMPARE(carts.size(), std::size_t{ 1 });
-    QCOMPARE(carts[0].confirmedClicks, 1U);
-    QCOMPARE(unclearIn(carts[0]), 0U);
-}
-
-void ShoppersTest::unclearClickRetiresTheShopper()
-{
-    Shoppers shoppers(1, "run", 1);
-    shoppers.end(shoppers.begin(begin), Answer::Yes, begin);
-    const std::string cart = shoppers.cartId(0);
-    const auto click = shoppers.begin(begin);
-    shoppers.end(click, Answer::Unclear, begin);
-    QVERIFY(shoppers.cartId(0) != cart);
-    const auto carts = shoppers.setAside();
-    QCOMPARE(carts.size(), std::size_t{ 1 });
-    QVERIFY(shoppers.cartId(carts[0]) == cart);
-    QCOMPARE(carts[0].unclear[click.sku], std::uint8_t{ 1 });
-    QCOMPARE(unclearIn(carts[0]), 1U);
+    QVERIFY(carts[0].unclear);
 }
 
 void ShoppersTest::unclearWithoutConfirmedClicksIsForgotten()
 {
-    Shoppers shoppers(1, "run", 1);
-    shoppers.end(shoppers.begin(begin), Answer::Unclear, begin);
+    Shoppers shoppers(1, "run");
+    (void)shoppers.end(shoppers.begin(begin), answer(502));
     QVERIFY(shoppers.setAside().empty());
 }
 
-void ShoppersTest::shopperLeavesAfterFiftyClicks()
+void ShoppersTest::fullCartsAreLeft()
 {
-    Shoppers shoppers(1, "run", 1);
-    for (unsigned i = 0; i < 3 * Shoppers::clicksACart; ++i)
-        shoppers.end(shoppers.begin(begin), Answer::Yes, begin);
+    Shoppers shoppers(1, "run");
+    for (std::size_t i = 0; i < 3 * Visit::addsACart; ++i)
+        (void)click(shoppers, begin + i * Shoppers::longestThought);
     const auto carts = shoppers.setAside();
     QCOMPARE(carts.size(), std::size_t{ 3 });
     for (const CartRecord& cart : carts)
-        QCOMPARE(cart.confirmedClicks, Shoppers::clicksACart);
+        QCOMPARE(cart.confirmedClicks, std::uint32_t{ Visit::addsACart });
 }
 
 void ShoppersTest::cartsTheShopMayForgetAreLeft()
 {
-    Shoppers shoppers(1, "run", 1);
-    shoppers.end(shoppers.begin(begin), Answer::Yes, begin);
-    const std::string cart = shoppers.cartId(0);
-    const auto later = begin + Shoppers::cartAge;
-    QVERIFY(!stillKept(shoppers.setAside().front(), later));
+    Shoppers shoppers(1, "run");
+    (void)click(shoppers, begin);
+    QVERIFY(stillKept(shoppers.setAside().front(), begin + Shoppers::cartAge - 1s));
+    QVERIFY(!stillKept(shoppers.setAside().front(), begin + Shoppers::cartAge));
 
-    Shoppers others(1, "run", 1);
-    others.end(others.begin(begin), Answer::Yes, begin);
-    const auto click = others.begin(later - 1s);
-    QVERIFY(others.cartId(click.shopper) == cart);
-    others.end(click, Answer::No, later);
-    (void)others.begin(later);
-    QVERIFY(others.cartId(click.shopper) != cart); // an add would begin the forgotten cart anew
+    Shoppers others(1, "run");
+    (void)click(others, begin);
+    const std::size_t shopper = others.begin(begin + Shoppers::cartAge - 1s);
+    QVERIFY(others.request(shopper).target.find("/run-1-1/") != std::string::npos);
+    others.endUnsent(shopper, begin + Shoppers::cartAge);
+    // An add would begin the forgotten cart anew.
+    QVERIFY(others.request(others.begin(begin + Shoppers::cartAge + 5s)).target.find("/run-1-2/")
+        != std::string::npos);
 }
 
 void ShoppersTest::keptCartsAreBounded()
 {
-    Shoppers shoppers(1, "run", 1);
-    for (std::size_t i = 0; i < Shoppers::cartsKept + 100; ++i) {
-        shoppers.end(shoppers.begin(begin), Answer::Yes, begin);
-        shoppers.end(shoppers.begin(begin), Answer::Unclear, begin);
+    Shoppers shoppers(1, "run");
+    core::TimePoint now = begin;
+    constexpr std::size_t more = 100;
+    for (std::size_t i = 0; i < Shoppers::cartsKept + more; ++i) {
+        (void)click(shoppers, now);
+        now += Shoppers::longestThought;
+        (void)shoppers.end(shoppers.begin(now), answer(500, now));
+        now += Shoppers::longestThought;
     }
     const auto carts = shoppers.setAside();
-    QCOMPARE(carts.size(), Shoppers::cartsKept);
-    const auto newest = std::max_element(carts.begin(), carts.end(),
-        [](const CartRecord& a, const CartRecord& b) { return a.number < b.number; });
-    QCOMPARE(newest->number, std::uint64_t{ Shoppers::cartsKept + 100 });
+    QVERIFY(carts.size() <= Shoppers::cartsKept + 1);
+    QCOMPARE(carts.back().visit, std::uint64_t{ Shoppers::cartsKept + more });
 }
 
 void ShoppersTest::settingAsideFreezesTheCarts()
 {
-    Shoppers shoppers(3, "run", 2);
-    shoppers.end(shoppers.begin(begin), Answer::Yes, begin);
-    const auto first = shoppers.begin(begin);
-    const auto second = shoppers.begin(begin);
+    Shoppers shoppers(3, "run");
+    (void)click(shoppers, begin);
+    const core::TimePoint later = begin + Shoppers::longestThought;
+    const std::size_t first = shoppers.begin(later);
+    const std::size_t second = shoppers.begin(later);
     const auto carts = shoppers.setAside();
     QCOMPARE(carts.size(), std::size_t{ 1 });
-    QCOMPARE(unclearIn(carts[0]), 1U); // the click under way
+    QVERIFY(carts[0].unclear); // the click under way
+    QVERIFY(carts[0].perhaps != carts[0].confirmed);
 
-    shoppers.end(first, Answer::Yes, begin);
-    shoppers.end(second, Answer::Yes, begin);
-    for (int i = 0; i < 10; ++i)
-        shoppers.end(shoppers.begin(begin), Answer::Yes, begin);
-    const auto later = shoppers.setAside();
-    QCOMPARE(confirmedIn(later), 13U);
-    const auto same = std::find_if(
-        later.begin(), later.end(), [&](const CartRecord& cart) { return cart.number == carts[0].number; });
-    QVERIFY(same != later.end());
-    QCOMPARE(same->confirmedClicks, 2U); // no click but the one that was under way
+    (void)shoppers.end(first, answer(200, later));
+    (void)shoppers.end(second, answer(200, later));
+    for (int i = 1; i <= 10; ++i)
+        (void)click(shoppers, later + i * Shoppers::longestThought);
+    const auto all = shoppers.setAside();
+    QCOMPARE(clicksIn(all), 13U);
+    const auto same = std::find_if(all.begin(), all.end(),
+        [&](const CartRecord& cart) { return shoppers.cartId(cart) == shoppers.cartId(carts[0]); });
+    QVERIFY(same != all.end());
+    QCOMPARE(same->confirmedClicks, std::uint32_t{ 2 }); // no click but the one that was under way
 }
 
-void ShoppersTest::verdicts_data()
+void ShoppersTest::nobodyComesForWhatIsTakenOutOfTheMix()
 {
-    QTest::addColumn<unsigned>("status");
-    QTest::addColumn<QString>("body");
-    QTest::addColumn<int>("verdict");
-    const auto row = [](const char* name, unsigned status, const char* body, CartVerdict verdict) {
-        QTest::newRow(name) << status << QString::fromLatin1(body) << static_cast<int>(verdict);
-    };
-    // Confirmed are two Watson and one RED, and one RED is unclear.
-    row("as confirmed", 200, R"({"items":[{"qty":2,"sku":"Watson"},{"qty":1,"sku":"RED"}]})",
-        CartVerdict::Right);
-    row("unclear one arrived", 200, R"({"items":[{"qty":2,"sku":"Watson"},{"qty":2,"sku":"RED"}]})",
-        CartVerdict::Right);
-    row("a qty written as a double", 200, R"({"items":[{"qty":2.0,"sku":"Watson"},{"qty":1,"sku":"RED"}]})",
-        CartVerdict::Right);
-    row("one too few", 200, R"({"items":[{"qty":1,"sku":"Watson"},{"qty":1,"sku":"RED"}]})",
-        CartVerdict::Wrong);
-    row("one too many", 200, R"({"items":[{"qty":3,"sku":"Watson"},{"qty":1,"sku":"RED"}]})",
-        CartVerdict::Wrong);
-    row("more than unclear", 200, R"({"items":[{"qty":2,"sku":"Watson"},{"qty":3,"sku":"RED"}]})",
-        CartVerdict::Wrong);
-    row("an item is gone", 200, R"({"items":[{"qty":1,"sku":"RED"}]})", CartVerdict::Wrong);
-    row("somebody else's item", 200,
-        R"({"items":[{"qty":2,"sku":"Watson"},{"qty":1,"sku":"RED"},{"qty":1,"sku":"EMM"}]})",
-        CartVerdict::Wrong);
-    row("an unknown item", 200,
-        R"({"items":[{"qty":2,"sku":"Watson"},{"qty":1,"sku":"RED"},{"qty":1,"sku":"SHIP"}]})",
-        CartVerdict::Wrong);
-    row("empty", 200, R"({"items":[]})", CartVerdict::Wrong);
-    row("no items", 200, R"({"total":0})", CartVerdict::Wrong);
-    row("items of another kind", 200, R"({"items":[1,"Watson",null]})", CartVerdict::Wrong);
-    row("cut off", 200, R"({"items":[{"qty":2,"sku":)", CartVerdict::Wrong);
-    row("not found", 404, "cart not found", CartVerdict::Lost);
-    row("gateway alone", 502, "the cart is down", CartVerdict::Unanswered);
-    row("store alone", 500, "the store does not answer", CartVerdict::Unanswered);
-}
-
-void ShoppersTest::verdicts()
-{
-    QFETCH(unsigned, status);
-    QFETCH(QString, body);
-    QFETCH(int, verdict);
-    const auto indexOf = [](std::string_view sku) {
-        return static_cast<std::size_t>(
-            std::find(stockedSkus.begin(), stockedSkus.end(), sku) - stockedSkus.begin());
-    };
-    CartRecord cart;
-    cart.confirmed[indexOf("Watson")] = 2;
-    cart.confirmed[indexOf("RED")] = 1;
-    cart.unclear[indexOf("RED")] = 1;
-    http::Response response;
-    response.status = status;
-    response.body = body.toStdString();
-    QCOMPARE(static_cast<int>(judge(cart, response)), verdict);
+    Shoppers shoppers(1, "run");
+    (void)click(shoppers, begin);
+    shoppers.setJourneys(JourneyMix(Journey::Browse));
+    for (int i = 1; i < 20; ++i) {
+        const core::TimePoint now = begin + i * Shoppers::longestThought;
+        const std::size_t shopper = shoppers.begin(now);
+        QVERIFY(shoppers.request(shopper).target.find("/add/") == std::string::npos);
+        (void)shoppers.end(shopper, answer(200, now));
+    }
+    QCOMPARE(shoppers.setAside().size(), std::size_t{ 1 }); // the cart of before is remembered
 }
 
 QTEST_GUILESS_MAIN(ShoppersTest)
