@@ -115,7 +115,7 @@ LoadReport LoadEngine::takeReport()
 {
     LoadReport report;
     for (const auto& worker : m_impl->workers)
-        report.addWorker(worker->takeReport());
+        worker->takeReportInto(report);
     return report;
 }
 

@@ -25,10 +25,14 @@ std::uint64_t LoadReport::achieved() const
     return count(outcomes, Outcome::Ok);
 }
 
+std::uint64_t LoadReport::ended() const
+{
+    return std::accumulate(outcomes.begin(), outcomes.end(), std::uint64_t{ 0 });
+}
+
 std::uint64_t LoadReport::failed() const
 {
-    const auto ended = std::accumulate(outcomes.begin(), outcomes.end(), std::uint64_t{ 0 });
-    return ended - count(outcomes, Outcome::Ok) - count(outcomes, Outcome::Cancelled);
+    return ended() - count(outcomes, Outcome::Ok) - count(outcomes, Outcome::Cancelled);
 }
 
 void LoadReport::addWorker(const LoadReport& other)
@@ -48,6 +52,17 @@ void LoadReport::merge(const LoadReport& later)
     fromSent.merge(later.fromSent);
     lateness.merge(later.lateness);
     inFlight = later.inFlight;
+}
+
+void LoadReport::clear()
+{
+    offered = 0;
+    sent = 0;
+    outcomes = {};
+    fromIntended.clear();
+    fromSent.clear();
+    lateness.clear();
+    inFlight = 0;
 }
 
 } // namespace leaklab::load

@@ -29,7 +29,7 @@ inline constexpr std::size_t outcomeCount = static_cast<std::size_t>(Outcome::Ot
 
 using OutcomeCounts = std::array<std::uint64_t, outcomeCount>;
 
-/// What happened since the report before. An immutable value that crosses threads.
+/// What happened since the report before.
 struct LoadReport {
     std::uint64_t offered = 0; ///< requests that fell due
     std::uint64_t sent = 0; ///< requests that ended having been sent
@@ -40,11 +40,14 @@ struct LoadReport {
     std::uint64_t inFlight = 0; ///< now, queued ones included
 
     [[nodiscard]] std::uint64_t achieved() const;
+    [[nodiscard]] std::uint64_t ended() const; ///< in whatever way
     [[nodiscard]] std::uint64_t failed() const; ///< all ends but Ok and Cancelled
     /// What happened after this.
     void merge(const LoadReport& later);
     /// What another worker did in the same time.
     void addWorker(const LoadReport& other);
+    /// Back to nothing; keeps the memory of the histograms.
+    void clear();
 };
 
 /// What the shop still knew of the shoppers' carts when asked.

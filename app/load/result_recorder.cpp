@@ -1,38 +1,41 @@
 #include "app/load/result_recorder.h"
 
-#include <utility>
-
 namespace leaklab::load {
 
 void ResultRecorder::offered()
 {
-    const std::lock_guard lock(m_mutex);
-    ++m_report.offered;
-    ++m_report.inFlight;
+    m_reports.write([](LoadReport& report) { ++report.offered; });
 }
 
 void ResultRecorder::ended(const Ending& ending)
 {
-    const std::lock_guard lock(m_mutex);
-    --m_report.inFlight;
-    ++m_report.outcomes[static_cast<std::size_t>(ending.outcome)];
-    if (!ending.sent)
-        return;
-    ++m_report.sent;
-    m_report.lateness.record(*ending.sent - ending.due);
-    if (!ending.answered)
-        return;
-    m_report.fromIntended.record(ending.done - ending.due);
-    m_report.fromSent.record(ending.done - *ending.sent);
+    m_reports.write([&ending](LoadReport& report) {
+        ++report.outcomes[static_cast<std::size_t>(ending.outcome)];
+        if (!ending.sent)
+            return;
+        ++report.sent;
+        report.lateness.record(*ending.sent - ending.due);
+        if (!ending.answered)
+            return;
+        report.fromIntended.record(ending.done - ending.due);
+        report.fromSent.record(ending.done - *ending.sent);
+    });
+}
+
+void ResultRecorder::takeInto(LoadReport& sum)
+{
+    (void)m_reports.read([this, &sum](const LoadReport& report) {
+        sum.addWorker(report);
+        m_inFlight += report.offered - report.ended();
+    });
+    sum.inFlight += m_inFlight;
 }
 
 LoadReport ResultRecorder::take()
 {
-    LoadReport taken;
-    const std::lock_guard lock(m_mutex);
-    taken.inFlight = m_report.inFlight;
-    std::swap(taken, m_report);
-    return taken;
+    LoadReport report;
+    takeInto(report);
+    return report;
 }
 
 } // namespace leaklab::load

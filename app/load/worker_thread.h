@@ -20,7 +20,8 @@ public:
 
     /// Runs `command` on the worker's thread, after those before it. Thread: any.
     void command(std::function<void(TrafficWorker&)> command);
-    [[nodiscard]] LoadReport takeReport() { return m_recorder.take(); }
+    /// Adds what it did since the previous call. Thread: the reader's.
+    void takeReportInto(LoadReport& sum) { m_recorder.takeInto(sum); }
 
 private:
     void keepAlive();
