@@ -12,6 +12,9 @@ namespace leaklab::load {
 
 namespace {
 
+/// Waking up for a timer costs more than sending a click, so clicks closer together than this leave together.
+constexpr std::chrono::microseconds shortestSleep{ 150 };
+
 core::TimePoint now()
 {
     return std::chrono::steady_clock::now();
@@ -38,6 +41,13 @@ TrafficWorker::TrafficWorker(
     , m_share(share)
     , m_schedule(m_settings.profile, m_settings.seed, share)
     , m_shoppers(m_settings.seed + share.index, runName(m_settings.seed), m_settings.journeys)
+    , m_timer(
+          loop.context(),
+          [this](core::TimePoint at) {
+              doDue(at);
+              return nextDeadline();
+          },
+          shortestSleep)
 {
     m_settings.connections = std::max<std::size_t>(share.of(m_settings.connections), 1);
     m_settings.maximumInFlight = std::max<std::size_t>(share.of(m_settings.maximumInFlight), 1);
@@ -58,7 +68,7 @@ void TrafficWorker::start(core::TimePoint at)
         m_thinking.start(*m_settings.closedLoop, m_share, at);
     else
         m_schedule.start(at);
-    tick();
+    pump(now());
 }
 
 void TrafficWorker::stop(core::TimePoint at)
@@ -91,6 +101,7 @@ void TrafficWorker::setProfile(Profile profile, core::TimePoint at)
 void TrafficWorker::setJourneys(JourneyMix journeys, core::TimePoint at)
 {
     takeDue(at);
+    arm();
     m_shoppers.setJourneys(journeys);
 }
 
@@ -101,7 +112,7 @@ void TrafficWorker::setTarget(LoadTarget target)
     m_target = std::move(target);
     openLink();
     dropEndedLinks();
-    pump();
+    pump(now());
 }
 
 void TrafficWorker::openLink()
@@ -127,12 +138,6 @@ std::size_t TrafficWorker::underWay() const
         [](std::size_t sum, const std::unique_ptr<Link>& link) { return sum + link->underWay; });
 }
 
-void TrafficWorker::tick()
-{
-    takeDue(now());
-    arm();
-}
-
 void TrafficWorker::takeDue(core::TimePoint until)
 {
     for (auto due = nextDue(); due && *due <= until; due = nextDue())
@@ -155,10 +160,10 @@ void TrafficWorker::advanceAndOffer(core::TimePoint due)
     offer(click);
 }
 
-void TrafficWorker::arm()
+core::TimePoint TrafficWorker::nextDeadline() const
 {
-    const auto due = nextDue();
-    m_dueTimer = due ? m_loop.at(*due, [this] { tick(); }) : http::EventLoop::Timer{};
+    const core::TimePoint due = nextDue().value_or(core::TimePoint::max());
+    return m_waiting.empty() ? due : std::min(due, m_waiting.front().due + m_settings.requestTime);
 }
 
 void TrafficWorker::offer(Click click)
@@ -174,8 +179,6 @@ void TrafficWorker::offer(Click click)
         return;
     }
     m_waiting.push_back(click);
-    if (m_waiting.size() == 1)
-        m_patienceTimer = m_loop.at(click.due + m_settings.requestTime, [this] { pump(); });
 }
 
 void TrafficWorker::send(const Click& click)
@@ -199,16 +202,13 @@ void TrafficWorker::ended(Link& link, const Click& click, const http::Exchange& 
     settle(click, exchange.done, ending.answered);
     if (&link != m_links.back().get() && link.underWay == 0)
         m_loop.post([this] { dropEndedLinks(); });
-    pump();
+    pump(exchange.done);
 }
 
 void TrafficWorker::settle(const Click& click, core::TimePoint at, bool answered)
 {
-    if (click.round == 0)
-        return;
-    m_thinking.answered(click.round, at, !answered);
-    // By the timer, even when it is due now: whoever thinks for no time clicks in the loop's next turn.
-    arm();
+    if (click.round != 0)
+        m_thinking.answered(click.round, at, !answered);
 }
 
 void TrafficWorker::endUnsent(const Click& click, Outcome outcome, core::TimePoint at)
@@ -218,9 +218,14 @@ void TrafficWorker::endUnsent(const Click& click, Outcome outcome, core::TimePoi
     settle(click, at, false);
 }
 
-void TrafficWorker::pump()
+void TrafficWorker::pump(core::TimePoint at)
 {
-    const core::TimePoint at = now();
+    doDue(at);
+    arm();
+}
+
+void TrafficWorker::doDue(core::TimePoint at)
+{
     while (!m_waiting.empty() && m_waiting.front().due + m_settings.requestTime <= at) {
         endUnsent(m_waiting.front(), Outcome::TimedOut, at);
         m_waiting.pop_front();
@@ -230,9 +235,7 @@ void TrafficWorker::pump()
         m_waiting.pop_front();
         send(click);
     }
-    m_patienceTimer = m_waiting.empty()
-        ? http::EventLoop::Timer{}
-        : m_loop.at(m_waiting.front().due + m_settings.requestTime, [this] { pump(); });
+    takeDue(at);
 }
 
 void TrafficWorker::audit(std::function<void(CartAudit)> done)
@@ -255,12 +258,11 @@ void TrafficWorker::cancel()
     m_running = false;
     m_schedule.stop();
     m_thinking.stop();
-    arm();
+    m_timer.stop();
     m_auditors.clear();
     const core::TimePoint at = now();
     for (const Click& click : std::exchange(m_waiting, {}))
         endUnsent(click, Outcome::Cancelled, at);
-    m_patienceTimer = {};
     for (const auto& link : m_links)
         link->client.cancelAll();
 }

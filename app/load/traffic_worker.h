@@ -7,6 +7,7 @@
 #include "app/load/result_recorder.h"
 #include "app/load/shoppers.h"
 #include "service/http/client.h"
+#include "service/http/deadline_timer.h"
 #include "service/http/event_loop.h"
 
 #include <cstddef>
@@ -41,8 +42,8 @@ public:
     void setJourneys(JourneyMix journeys, core::TimePoint at);
     void setTarget(LoadTarget target);
     void audit(std::function<void(CartAudit)> done);
-    /// Stops and ends everything waiting and under way as Cancelled, within the loop's next turns. Audits
-    /// under way end without a word.
+    /// Stops for good and ends everything waiting and under way as Cancelled, within the loop's next turns.
+    /// Audits under way end without a word.
     void cancel();
 
 private:
@@ -57,10 +58,13 @@ private:
         std::size_t underWay = 0;
     };
 
-    void tick();
-    void takeDue(core::TimePoint now);
-    void arm();
+    /// Sends what has waited for a connection and what is due, and ends what has waited too long.
+    void doDue(core::TimePoint at);
+    void pump(core::TimePoint at); ///< that, and goes on when it is time
+    void takeDue(core::TimePoint until);
+    void arm() { m_timer.need(nextDeadline()); }
     [[nodiscard]] std::optional<core::TimePoint> nextDue() const;
+    [[nodiscard]] core::TimePoint nextDeadline() const;
     void advanceAndOffer(core::TimePoint due);
     void offer(Click click);
     void send(const Click& click);
@@ -68,7 +72,6 @@ private:
     /// Whoever made the click in a closed loop goes on.
     void settle(const Click& click, core::TimePoint at, bool answered);
     void endUnsent(const Click& click, Outcome outcome, core::TimePoint now);
-    void pump();
     void openLink();
     void dropEndedLinks();
     [[nodiscard]] std::size_t underWay() const;
@@ -84,8 +87,7 @@ private:
     Shoppers m_shoppers;
     std::deque<Click> m_waiting; ///< oldest due first
     std::vector<std::unique_ptr<CartAuditor>> m_auditors;
-    http::EventLoop::Timer m_dueTimer;
-    http::EventLoop::Timer m_patienceTimer;
+    http::DeadlineTimer m_timer; ///< for the next click, and for the next that has waited too long
     bool m_closing = false;
     /// The current one last. Destroyed first: as clients go they tell of every request still under way.
     std::vector<std::unique_ptr<Link>> m_links;

@@ -2,7 +2,6 @@
 
 #include "service/http/failure.h"
 #include "service/http/request_head.h"
-#include "service/http/socket_options.h"
 
 #include <boost/asio/error.hpp>
 #include <boost/asio/post.hpp>

@@ -5,6 +5,7 @@
 #include "service/http/input_buffer.h"
 #include "service/http/output_buffers.h"
 #include "service/http/response_parser.h"
+#include "service/http/socket_options.h"
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
@@ -77,7 +78,7 @@ private:
     void close();
     void setDeadline(TimePoint deadline);
 
-    std::optional<boost::asio::ip::tcp::socket> m_socket;
+    std::optional<OutgoingSocket> m_socket;
     std::optional<boost::asio::ip::tcp::resolver> m_resolver;
     ClientShare* m_share;
     ResponseParser m_parser;

@@ -4,14 +4,11 @@
 #include <utility>
 
 namespace leaklab::http {
-namespace {
-// Deadlines that lie close together share one look at all connections.
-constexpr std::chrono::milliseconds minimumGap{ 5 };
-} // namespace
 
-DeadlineTimer::DeadlineTimer(boost::asio::io_context& context, Scan scan)
+DeadlineTimer::DeadlineTimer(boost::asio::io_context& context, Scan scan, std::chrono::nanoseconds gap)
     : m_timer(context)
     , m_scan(std::move(scan))
+    , m_gap(gap)
 {
 }
 
@@ -44,7 +41,7 @@ void DeadlineTimer::expire()
     const Scan scan = m_scan;
     const TimePoint next = scan(now);
     if (!alive.expired() && next != TimePoint::max())
-        need(std::max(next, now + minimumGap));
+        need(std::max(next, now + m_gap));
 }
 
 } // namespace leaklab::http

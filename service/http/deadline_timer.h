@@ -9,15 +9,18 @@
 
 namespace leaklab::http {
 
-/// One timer for the deadlines of many connections. A deadline that moves later, as they do with every
-/// request, costs nothing: the timer keeps its earlier date, looks then, and sets itself anew.
+/// One timer for many deadlines, as those of the connections of a server. A deadline that moves later, as
+/// they do with every request, costs nothing: the timer keeps its earlier date, looks then, and sets itself
+/// anew.
 class DeadlineTimer {
 public:
     using TimePoint = std::chrono::steady_clock::time_point;
     /// Ends what is over by `now` and returns the earliest deadline left, TimePoint::max() when none is.
     using Scan = std::function<TimePoint(TimePoint now)>;
 
-    DeadlineTimer(boost::asio::io_context& context, Scan scan);
+    /// Deadlines that lie closer together than `gap` share one scan.
+    DeadlineTimer(boost::asio::io_context& context, Scan scan,
+        std::chrono::nanoseconds gap = std::chrono::milliseconds{ 5 });
 
     /// Makes sure that a scan happens at `deadline` or soon after.
     void need(TimePoint deadline)
@@ -25,6 +28,7 @@ public:
         if (deadline < m_armed)
             arm(deadline);
     }
+    /// For good.
     void stop();
 
 private:
@@ -33,6 +37,7 @@ private:
 
     boost::asio::steady_timer m_timer;
     Scan m_scan;
+    std::chrono::nanoseconds m_gap;
     bool m_stopped = false;
     TimePoint m_armed = TimePoint::max();
     // An expiry that is already queued can't be cancelled; it finds out by this that its timer is gone.

@@ -9,7 +9,8 @@
 namespace leaklab::http {
 
 struct EventLoop::Impl {
-    boost::asio::io_context context{ 1 };
+    // One thread, so sockets and timers need no locks; post() and stop() have theirs.
+    boost::asio::io_context context{ BOOST_ASIO_CONCURRENCY_HINT_UNSAFE_IO };
     Task turnHook;
 };
 

@@ -10,7 +10,7 @@ void prepareListener(boost::asio::ip::tcp::acceptor& acceptor, boost::system::er
     keepFromChildren(acceptor.native_handle());
 }
 
-void prepareOutgoing(boost::asio::ip::tcp::socket& socket)
+void prepareOutgoing(OutgoingSocket& socket)
 {
     boost::system::error_code ignored; // only a nicety
     socket.set_option(boost::asio::socket_base::reuse_address(true), ignored);

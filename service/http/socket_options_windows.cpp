@@ -18,7 +18,7 @@ void prepareListener(boost::asio::ip::tcp::acceptor& acceptor, boost::system::er
     keepFromChildren(acceptor.native_handle());
 }
 
-void prepareOutgoing(boost::asio::ip::tcp::socket& socket)
+void prepareOutgoing(OutgoingSocket& socket)
 {
     keepFromChildren(socket.native_handle());
 }
