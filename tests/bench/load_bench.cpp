@@ -31,6 +31,9 @@ std::vector<http::OptionSpec> optionSpecs()
         { "rate", "N", "requests a second", "500", "" },
         { "seconds", "N", "for how long requests fall due", "10", "" },
         { "connections", "N", "connections to the target", "256", "" },
+        { "closed-loop", "SHOPPERS",
+            "instead of the rate: so many shoppers, each asking again as soon as it is answered; 0 none", "0",
+            "" },
         { "trace", "FILE", "write when each answer came, one a line, in ns of the steady clock", "", "" },
     };
 }
@@ -41,11 +44,11 @@ int refuse(const std::string& sentence)
     return http::ExitUsage;
 }
 
-std::optional<int> parseCount(const std::string& text, int most)
+std::optional<int> parseCount(const std::string& text, int most, int least = 1)
 {
     int count = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
-    if (error != std::errc{} || end != text.data() + text.size() || count < 1 || count > most)
+    if (error != std::errc{} || end != text.data() + text.size() || count < least || count > most)
         return std::nullopt;
     return count;
 }
@@ -118,7 +121,12 @@ int main(int argc, char** argv)
     const auto connections = parseCount(options.value("connections"), 10'000);
     if (!connections)
         return refuse("--connections must be a number from 1 to 10000.");
+    const auto shoppers = parseCount(options.value("closed-loop"), 10'000, 0);
+    if (!shoppers)
+        return refuse("--closed-loop must be a number from 0 to 10000.");
     load::LoadSettings settings;
+    if (*shoppers > 0)
+        settings.closedLoop = load::ClosedLoop{ static_cast<std::size_t>(*shoppers), 0s };
     settings.profile = load::Profile(core::Rate(*rate));
     settings.connections = static_cast<std::size_t>(*connections);
     measure({ target->host, target->port }, settings, std::chrono::seconds(*seconds));
