@@ -1,6 +1,5 @@
 #include "service/http/deadline_timer.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace leaklab::http {
@@ -36,12 +35,13 @@ void DeadlineTimer::expire()
         return;
     m_armed = TimePoint::max();
     const TimePoint now = std::chrono::steady_clock::now();
+    m_earliest = now + m_gap;
     // The scan may end this timer's owner.
     const std::weak_ptr<bool> alive = m_alive;
     const Scan scan = m_scan;
     const TimePoint next = scan(now);
-    if (!alive.expired() && next != TimePoint::max())
-        need(std::max(next, now + m_gap));
+    if (!alive.expired())
+        need(next);
 }
 
 } // namespace leaklab::http

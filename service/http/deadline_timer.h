@@ -3,6 +3,7 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/steady_timer.hpp>
 
+#include <algorithm>
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -25,8 +26,8 @@ public:
     /// Makes sure that a scan happens at `deadline` or soon after.
     void need(TimePoint deadline)
     {
-        if (deadline < m_armed)
-            arm(deadline);
+        if (deadline < m_armed && m_earliest < m_armed)
+            arm(std::max(deadline, m_earliest));
     }
     /// For good.
     void stop();
@@ -40,6 +41,7 @@ private:
     std::chrono::nanoseconds m_gap;
     bool m_stopped = false;
     TimePoint m_armed = TimePoint::max();
+    TimePoint m_earliest = TimePoint::min(); ///< not before this, so that scans keep their distance
     // An expiry that is already queued can't be cancelled; it finds out by this that its timer is gone.
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
