@@ -2,11 +2,10 @@
 /// same cart, can stop for a while at fixed intervals, and writes down at its end when it really stopped and
 /// when it really answered, on the steady clock that all processes of a machine share.
 
-#include "service/http/arguments.h"
 #include "service/http/server.h"
 #include "service/http/service_process.h"
+#include "tests/bench/arguments.h"
 
-#include <charconv>
 #include <chrono>
 #include <cstdint>
 #include <cstdio>
@@ -108,12 +107,6 @@ private:
     http::EventLoop::Timer m_timer;
 };
 
-int refuse(const std::string& sentence)
-{
-    std::fprintf(stderr, "%s: %s\n", program, sentence.c_str());
-    return http::ExitUsage;
-}
-
 int serve(std::uint16_t port, std::chrono::milliseconds stall, const std::string& report)
 {
     static constexpr const char* cart
@@ -141,23 +134,14 @@ int serve(std::uint16_t port, std::chrono::milliseconds stall, const std::string
 
 int main(int argc, char** argv)
 {
-    http::Options options;
-    if (const auto error = options.parse(optionSpecs(), http::programArguments(argc, argv)))
-        return refuse(*error);
-    if (options.helpWanted()) {
-        std::fputs(http::Options::helpText(
-                       program, "The server that load generators are compared against.", optionSpecs())
-                       .c_str(),
-            stdout);
-        return http::ExitOk;
-    }
-    const auto port = http::parsePort(options.value("port"));
-    if (!port)
-        return refuse("--port must be a number from 0 to 65535.");
-    const std::string& text = options.value("stall");
-    int stall = -1;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), stall);
-    if (error != std::errc{} || end != text.data() + text.size() || stall < 0 || stall > 4'000)
-        return refuse("--stall must be a number of milliseconds from 0 to 4000.");
-    return serve(*port, std::chrono::milliseconds(stall), options.value("report"));
+    bench::Arguments arguments(program, optionSpecs());
+    if (const auto code
+        = arguments.parse(argc, argv, "The server that load generators are compared against."))
+        return *code;
+    const auto port = arguments.number("port", 0, 65'535);
+    const auto stall = arguments.number("stall", 0, 4'000);
+    if (!port || !stall)
+        return http::ExitUsage;
+    return serve(
+        static_cast<std::uint16_t>(*port), std::chrono::milliseconds(*stall), arguments.value("report"));
 }

@@ -10,108 +10,23 @@ omission").
 import argparse
 import datetime
 import json
-import math
 import os
 import platform
 import re
-import signal
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
-from load_generators import HERE, TRACE, Problem, clients, last_line
+from engine_goals import measure_console, measure_engine
+from load_generators import HERE, TRACE, clients
+from running import Problem, Run, Target, last_line, quantile
 
 STALL_MS = 200
 AGREEMENT = 0.02  # how far our p99 may be from the one in the trace
 
 
-# --- running programs -------------------------------------------------------------------------------------------
-
-class Target:
-    """The server, from entering to leaving the `with`; `report` is what it wrote down."""
-
-    def __init__(self, programs, folder, port):
-        self.file = folder / "target.json"
-        self.command = [programs / "leaklab-bench-target", f"--port={port}", f"--stall={STALL_MS}",
-                        f"--report={self.file}"]
-        self.report = None
-
-    def __enter__(self):
-        # It ends when its stdin does, so it never outlives this script.
-        self.process = subprocess.Popen(self.command, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                                        stderr=subprocess.PIPE, text=True)
-        line = self.process.stdout.readline()
-        match = re.search(r" listening on http://(\S+)", line)
-        if not match:
-            sys.exit(f"The server did not start: {(line + self.process.communicate()[1]).strip()}")
-        self.address = match.group(1)
-        return self
-
-    def __exit__(self, kind, *_):
-        self.process.send_signal(signal.SIGTERM)
-        try:
-            _, errors = self.process.communicate(timeout=30)
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-            _, errors = self.process.communicate()
-        if kind is None:
-            if self.process.returncode != 0:
-                raise Problem(f"the server failed: {errors.strip() or self.process.returncode}")
-            self.report = json.loads(self.file.read_text())
-
-
-class Run:
-    """One finished client: what it printed, and its processor time along the way."""
-
-    def __init__(self, command, environment, folder, patience):
-        files = [folder / "out", folder / "err"]
-        with files[0].open("w") as out, files[1].open("w") as err:
-            process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=out, stderr=err, cwd=folder,
-                                       env=os.environ | environment)
-        self.samples = []
-        try:
-            status, usage = self.wait_for(process.pid, patience)
-        except BaseException:
-            process.kill()
-            process.wait()
-            raise
-        process.returncode = os.waitstatus_to_exitcode(status)
-        self.cpu = usage.ru_utime + usage.ru_stime
-        self.out, self.err = (file.read_text(errors="replace") for file in files)
-        if process.returncode != 0:
-            raise Problem(f"ended with code {process.returncode}: {last_line(self.err) or last_line(self.out)}")
-
-    def wait_for(self, pid, patience):
-        deadline = time.monotonic() + patience
-        while time.monotonic() < deadline:
-            self.sample(pid)
-            ended, status, usage = os.wait4(pid, os.WNOHANG)
-            if ended:
-                return status, usage
-            time.sleep(0.02)
-        raise Problem(f"did not end within {patience} s")
-
-    def sample(self, pid):
-        try:
-            fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
-        except (OSError, IndexError):
-            return
-        ticks = int(fields[11]) + int(fields[12])
-        self.samples.append((time.monotonic_ns(), ticks / os.sysconf("SC_CLK_TCK")))
-
-    def cpu_since(self, moment_ns):
-        """Processor time after this moment: without the start of the program and its runtime."""
-        return self.cpu - max((cpu for at, cpu in self.samples if at <= moment_ns), default=0.0)
-
-
 # --- the truth --------------------------------------------------------------------------------------------------
-
-def quantile(values, share):
-    ordered = sorted(values)
-    return ordered[max(0, math.ceil(share * len(ordered)) - 1)]
-
 
 def wait_of_the_evenly_arriving(report):
     """p99 in ms for people who arrive each millisecond and are answered at once unless the server stands still."""
@@ -132,7 +47,7 @@ def p99_in_the_trace(file, start_ns, offered, rate):
 def measure(client, options, folder):
     if not client.program or not Path(client.program).exists():
         raise Problem("not installed")
-    with Target(options.programs, folder, options.port) as target:
+    with Target(options, folder, STALL_MS) as target:
         command = [str(client.program)] + [word.replace("{address}", target.address) for word in client.arguments]
         run = Run(command, client.environment, folder, patience=options.seconds + 60)
     report = target.report
@@ -257,7 +172,7 @@ def whole_number(least, most):
 
 def parse_arguments():
     parser = argparse.ArgumentParser(prog="./dev bench", description=__doc__.split("\n\n", maxsplit=1)[0])
-    parser.add_argument("--quick", action="store_true", help="under 40 seconds; figures scatter more")
+    parser.add_argument("--quick", action="store_true", help="under a minute; figures scatter more")
     parser.add_argument("--rate", type=whole_number(100, 10_000), default=500, help="requests a second (500)")
     parser.add_argument("--seconds", type=whole_number(4, 600), help="for each client (15; 4 with --quick)")
     parser.add_argument("--connections", type=whole_number(1, 200), default=10, help="of each client (10)")
@@ -275,7 +190,7 @@ def parse_arguments():
 def main():
     sys.stdout.reconfigure(line_buffering=True)
     options = parse_arguments()
-    for name in ("bench-target", "load-bench", "cart-bench", "heap-bench"):
+    for name in ("bench-target", "load-bench", "console-bench", "cart-bench", "heap-bench"):
         if not (options.programs / f"leaklab-{name}").exists():
             sys.exit(f"leaklab-{name} is not in {options.programs}; ./dev bench builds it.")
     facts = machine()
@@ -284,12 +199,15 @@ def main():
         print(f"The machine is busy (load {facts['load_before']:.1f}): trust ratios, not times.")
     with tempfile.TemporaryDirectory(prefix="leaklab-bench-") as folder:
         rows = compare_clients(options, Path(folder))
-    holds = check_ours(rows)
+        holds = check_ours(rows)
+        engine = measure_engine(options, Path(folder))
+        console = measure_console(options, Path(folder))
     routes = measure_cart(options)
     options.results.parent.mkdir(parents=True, exist_ok=True)
     options.results.write_text(json.dumps(
         {"format": 1, "machine": facts, "plan": {"rate": options.rate, "seconds": options.seconds,
-         "connections": options.connections, "stall_ms": STALL_MS}, "clients": rows, "cart": routes}, indent=2) + "\n")
+         "connections": options.connections, "stall_ms": STALL_MS}, "clients": rows, "engine": engine, "console": console,
+         "cart": routes}, indent=2) + "\n")
     print(f"\nAll these figures: {options.results}")
     heap = 0
     if not options.quick:
