@@ -15,6 +15,9 @@ namespace {
 /// Waking up for a timer costs more than sending a click, so clicks closer together than this leave together.
 constexpr std::chrono::microseconds shortestSleep{ 150 };
 
+/// Far more than any page of the shop. Every connection could hold as much.
+constexpr std::size_t largestAnswer = 128 * 1024;
+
 core::TimePoint now()
 {
     return std::chrono::steady_clock::now();
@@ -121,6 +124,7 @@ void TrafficWorker::openLink()
     limits.resendGet = false; // a click is one click
     limits.connections = m_settings.connections;
     limits.queue = m_settings.connections; // the worker hands over no more than there are connections
+    limits.bodyBytes = largestAnswer;
     limits.requestTime = std::chrono::ceil<std::chrono::milliseconds>(m_settings.requestTime);
     m_links.push_back(std::unique_ptr<Link>(new Link{ { m_loop, m_target.host, m_target.port, limits } }));
 }

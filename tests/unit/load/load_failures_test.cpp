@@ -26,6 +26,8 @@ class LoadFailuresTest : public QObject {
 private Q_SLOTS:
     void rudePeers_data();
     void rudePeers();
+    void hastyPeers_data();
+    void hastyPeers();
     void statusErrorsAreAnswers_data();
     void statusErrorsAreAnswers();
     void aClickIsNeverSentTwice();
@@ -46,6 +48,10 @@ void LoadFailuresTest::rudePeers_data()
     row("half an answer", RudePeer::Manner::BreaksOff, Outcome::CutOff);
     row("a gigabyte", RudePeer::Manner::Boasts, Outcome::Malformed);
     row("not HTTP", RudePeer::Manner::Mumbles, Outcome::Malformed);
+    row("never a word", RudePeer::Manner::Silent, Outcome::TimedOut);
+    row("stops half-way", RudePeer::Manner::HalfDead, Outcome::TimedOut);
+    row("a body without end", RudePeer::Manner::Floods, Outcome::Malformed);
+    row("a header without end", RudePeer::Manner::Rambles, Outcome::Malformed);
 }
 
 void LoadFailuresTest::rudePeers()
@@ -53,7 +59,10 @@ void LoadFailuresTest::rudePeers()
     QFETCH(int, manner);
     QFETCH(int, outcome);
     const RudePeer peer(static_cast<RudePeer::Manner>(manner));
-    LoadEngine engine(targetAt(peer.port()), settingsAt(500));
+    LoadSettings settings = settingsAt(500);
+    if (static_cast<Outcome>(outcome) == Outcome::TimedOut)
+        settings.requestTime = std::chrono::milliseconds{ 100 };
+    LoadEngine engine(targetAt(peer.port()), settings);
     EngineTotals totals(engine);
     engine.start();
     QTRY_VERIFY_WITH_TIMEOUT(totals.update().offered >= 50 && totals.addsUp(), patience);
@@ -62,6 +71,33 @@ void LoadFailuresTest::rudePeers()
     QCOMPARE(totals.total().failed(), totals.total().offered);
     QCOMPARE(totals.total().fromIntended.count(), std::uint64_t{ 0 });
     QCOMPARE(auditOf(engine).checked, std::uint64_t{ 0 });
+    // What nobody read lies in the system's buffers, which are far smaller than this.
+    QVERIFY(peer.mostTaken() < std::size_t{ 64 } * 1024 * 1024);
+}
+
+void LoadFailuresTest::hastyPeers_data()
+{
+    QTest::addColumn<int>("manner");
+    QTest::newRow("closes after each answer") << static_cast<int>(RudePeer::Manner::TakesLeave);
+    QTest::newRow("closes after each answer, untold") << static_cast<int>(RudePeer::Manner::Slams);
+    QTest::newRow("says everything twice") << static_cast<int>(RudePeer::Manner::Repeats);
+}
+
+void LoadFailuresTest::hastyPeers()
+{
+    // Each needs a new connection for the next click, and a click that met the end of an old one is honestly
+    // counted as cut off; nothing else happens to any of them.
+    QFETCH(int, manner);
+    const RudePeer peer(static_cast<RudePeer::Manner>(manner));
+    LoadEngine engine(targetAt(peer.port()), settingsAt(500));
+    EngineTotals totals(engine);
+    engine.start();
+    QTRY_VERIFY_WITH_TIMEOUT(totals.update().achieved() >= 50 && totals.addsUp(), patience);
+    QVERIFY(totals.settle());
+    const std::uint64_t met = totals.count(Outcome::CutOff) + totals.count(Outcome::Reset);
+    QCOMPARE(totals.count(Outcome::Ok) + met, totals.total().offered);
+    if (static_cast<RudePeer::Manner>(manner) == RudePeer::Manner::TakesLeave)
+        QCOMPARE(met, std::uint64_t{ 0 });
 }
 
 void LoadFailuresTest::statusErrorsAreAnswers_data()

@@ -5,6 +5,8 @@
 #include <boost/asio/write.hpp>
 
 #include <array>
+#include <atomic>
+#include <string>
 #include <string_view>
 #include <thread>
 #include <utility>
@@ -16,22 +18,56 @@ using asio::ip::tcp;
 
 namespace {
 
-std::string_view lastWords(RudePeer::Manner manner)
+using Manner = RudePeer::Manner;
+
+constexpr std::string_view good = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nOK";
+
+/// What it says first.
+std::string answer(Manner manner)
 {
-    if (manner == RudePeer::Manner::BreaksOff)
+    switch (manner) {
+    case Manner::BreaksOff:
+    case Manner::HalfDead:
         return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{\"total\":";
-    if (manner == RudePeer::Manner::Mumbles)
+    case Manner::Mumbles:
         return "mumble mumble\r\n\r\n";
-    if (manner == RudePeer::Manner::Boasts)
+    case Manner::Boasts:
         return "HTTP/1.1 200 OK\r\nContent-Length: 1000000000\r\n\r\n{\"total\":";
-    if (manner == RudePeer::Manner::Tires)
-        return "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nOK";
+    case Manner::Floods:
+        return "HTTP/1.1 200 OK\r\n\r\n";
+    case Manner::Rambles:
+        return "HTTP/1.1 200 OK\r\nX-Excuse: ";
+    case Manner::TakesLeave:
+        return "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nOK";
+    case Manner::Repeats:
+        return std::string(good).append(good);
+    case Manner::Slams:
+    case Manner::Tires:
+        return std::string(good);
+    case Manner::Deaf:
+    case Manner::Resets:
+    case Manner::HangsUp:
+    case Manner::Silent:
+        break;
+    }
     return {};
+}
+
+bool goesOnForever(Manner manner)
+{
+    return manner == Manner::Floods || manner == Manner::Rambles;
+}
+
+bool leavesItOpen(Manner manner)
+{
+    return manner == Manner::Silent || manner == Manner::HalfDead || manner == Manner::Repeats;
 }
 
 } // namespace
 
 struct RudePeer::Impl {
+    using SocketPtr = std::shared_ptr<tcp::socket>;
+
     explicit Impl(Manner wanted)
         : manner(wanted)
     {
@@ -64,24 +100,43 @@ struct RudePeer::Impl {
         });
     }
 
-    void talk(const std::shared_ptr<tcp::socket>& socket)
+    void talk(const SocketPtr& socket)
     {
         socket->async_read_some(
             asio::buffer(request), [this, socket](const boost::system::error_code& error, std::size_t) {
-                if (error)
-                    return;
-                boost::system::error_code ignored; // the other end may have gone
-                if (manner == Manner::Resets)
-                    socket->set_option(asio::socket_base::linger(true, 0), ignored);
-                asio::write(*socket, asio::buffer(lastWords(manner)), ignored);
-                if (manner == Manner::Tires)
-                    hangUpOnNext(socket);
-                else
-                    socket->close(ignored);
+                if (!error)
+                    reply(socket);
             });
     }
 
-    void hangUpOnNext(const std::shared_ptr<tcp::socket>& socket)
+    void reply(const SocketPtr& socket)
+    {
+        boost::system::error_code ignored; // the other end may have gone
+        if (manner == Manner::Resets)
+            socket->set_option(asio::socket_base::linger(true, 0), ignored);
+        asio::write(*socket, asio::buffer(answer(manner)), ignored);
+        if (goesOnForever(manner))
+            goOn(socket, 0);
+        else if (manner == Manner::Tires)
+            hangUpOnNext(socket);
+        else if (leavesItOpen(manner))
+            talk(socket);
+        else
+            socket->close(ignored);
+    }
+
+    void goOn(const SocketPtr& socket, std::size_t taken)
+    {
+        if (taken > mostTaken)
+            mostTaken = taken;
+        socket->async_write_some(asio::buffer(filling),
+            [this, socket, taken](const boost::system::error_code& error, std::size_t bytes) {
+                if (!error)
+                    goOn(socket, taken + bytes);
+            });
+    }
+
+    void hangUpOnNext(const SocketPtr& socket)
     {
         socket->async_read_some(
             asio::buffer(request), [socket](const boost::system::error_code&, std::size_t) {
@@ -94,6 +149,8 @@ struct RudePeer::Impl {
     asio::io_context context;
     tcp::acceptor acceptor{ context };
     std::array<char, 4096> request{};
+    std::string filling = std::string(64 * 1024, 'x');
+    std::atomic<std::size_t> mostTaken{ 0 };
     std::thread thread;
 };
 
@@ -107,6 +164,11 @@ RudePeer::~RudePeer() = default;
 std::uint16_t RudePeer::port() const
 {
     return m_impl->acceptor.local_endpoint().port();
+}
+
+std::size_t RudePeer::mostTaken() const
+{
+    return m_impl->mostTaken;
 }
 
 } // namespace leaklab::load

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 
@@ -15,6 +16,13 @@ public:
         BreaksOff, ///< closes in the middle of the answer
         Mumbles, ///< answers what is not HTTP
         Boasts, ///< announces an answer of a gigabyte and begins to send it
+        Silent, ///< reads the request and never says a word
+        HalfDead, ///< begins an answer and never goes on
+        Floods, ///< answers with a body that never ends
+        Rambles, ///< answers with a header that never ends
+        TakesLeave, ///< answers well and closes, as it says
+        Slams, ///< answers well and closes, without saying so
+        Repeats, ///< answers well, twice
         Tires, ///< answers the first request of a connection with 200 and hangs up on the second
     };
     explicit RudePeer(Manner manner);
@@ -23,6 +31,8 @@ public:
     RudePeer& operator=(const RudePeer&) = delete;
 
     [[nodiscard]] std::uint16_t port() const;
+    /// The most that anybody has taken of an answer that never ends.
+    [[nodiscard]] std::size_t mostTaken() const;
 
 private:
     struct Impl;
