@@ -132,7 +132,11 @@ void CommandLineTest::refuses_data()
     row("--memory-limit 1M", "too small");
     row("--rate fast", "not a rate");
     row("--rate -5", "not a rate");
+    row("--rate nan", "not a rate");
+    row("--rate inf", "not a rate");
+    row("--rate 1e9", "not a rate");
     row("--rate 2000000", "at most 1000000");
+    row("--rate 99999999999999999999", "at most 1000000");
     row("--profile fast", "--profile: \"fast\" does not fit; expected constant, ramp, steps, spike or sine");
     row("--profile steps", "as in \"steps 200");
     row("--rate 5 --profile steps", "leave out --rate");

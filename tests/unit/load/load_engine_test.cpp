@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <chrono>
+#include <limits>
 
 using namespace leaklab;
 using namespace leaklab::load;
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void movesToAnotherTarget();
     void hungShopTimesOutEveryClick();
     void moreThanTheEngineKeepsIsDropped();
+    void absurdRatesCanBeTakenBack();
     void endsQuicklyWithAHungShop();
 };
 
@@ -230,6 +232,28 @@ void LoadEngineTest::moreThanTheEngineKeepsIsDropped()
     QVERIFY(totals.settle());
     QCOMPARE(totals.count(Outcome::Dropped) + totals.count(Outcome::Ok), totals.total().offered);
     QVERIFY(totals.count(Outcome::Ok) >= 10);
+}
+
+void LoadEngineTest::absurdRatesCanBeTakenBack()
+{
+    FakeShop shop;
+    LoadSettings settings = settingsAt(-5);
+    settings.maximumInFlight = 1'000;
+    LoadEngine engine(targetAt(shop.port()), settings);
+    EngineTotals totals(engine);
+    engine.start();
+    engine.setProfile(Profile(core::Rate(std::numeric_limits<double>::quiet_NaN())));
+    QVERIFY(auditOf(engine).done); // the worker has heard
+    QCOMPARE(totals.update().offered, std::uint64_t{ 0 });
+    engine.setProfile(Profile(core::Rate(1e300)));
+    QTRY_VERIFY_WITH_TIMEOUT(totals.update().offered >= 50'000 && totals.addsUp(), patience);
+    QVERIFY(totals.total().inFlight <= 1'000);
+    engine.setProfile(Profile(core::Rate(0)));
+    QVERIFY(auditOf(engine).done);
+    const std::uint64_t offered = totals.update().offered;
+    QVERIFY(totals.settle());
+    QCOMPARE(totals.total().offered, offered);
+    QCOMPARE(totals.count(Outcome::Dropped) + totals.count(Outcome::Ok), offered);
 }
 
 void LoadEngineTest::endsQuicklyWithAHungShop()
