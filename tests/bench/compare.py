@@ -159,6 +159,7 @@ def machine():
     model = re.search(r"^model name\s*:\s*(.*)$", Path("/proc/cpuinfo").read_text(), re.MULTILINE)
     return {"date": datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds"),
             "cores": os.cpu_count(), "cpu": model[1] if model else platform.machine(), "kernel": platform.release(),
+            "memory_mb": os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 1_000_000,
             "load_before": os.getloadavg()[0], "commit": commit()}
 
 
@@ -203,6 +204,7 @@ def main():
         engine = measure_engine(options, Path(folder))
         console = measure_console(options, Path(folder))
     routes = measure_cart(options)
+    facts["load_after"] = os.getloadavg()[0]
     options.results.parent.mkdir(parents=True, exist_ok=True)
     options.results.write_text(json.dumps(
         {"format": 1, "machine": facts, "plan": {"rate": options.rate, "seconds": options.seconds,
