@@ -247,7 +247,8 @@ void LoadEngineTest::absurdRatesCanBeTakenBack()
     QCOMPARE(totals.update().offered, std::uint64_t{ 0 });
     engine.setProfile(Profile(core::Rate(1e300)));
     QTRY_VERIFY_WITH_TIMEOUT(totals.update().offered >= 50'000 && totals.addsUp(), patience);
-    QVERIFY(totals.total().inFlight <= 1'000);
+    // A report may come between the offering of a click and its dropping.
+    QVERIFY(totals.total().inFlight <= 1'001);
     engine.setProfile(Profile(core::Rate(0)));
     QVERIFY(auditOf(engine).done);
     const std::uint64_t offered = totals.update().offered;
