@@ -15,6 +15,9 @@ namespace {
 /// Waking up for a timer costs more than sending a click, so clicks closer together than this leave together.
 constexpr std::chrono::microseconds shortestSleep{ 150 };
 
+/// A rate that this machine can't even count must not keep the worker from answers and commands.
+constexpr int mostClicksATurn = 1'000;
+
 /// Far more than any page of the shop. Every connection could hold as much.
 constexpr std::size_t largestAnswer = 128 * 1024;
 
@@ -239,7 +242,9 @@ void TrafficWorker::doDue(core::TimePoint at)
         m_waiting.pop_front();
         send(click);
     }
-    takeDue(at);
+    auto due = nextDue();
+    for (int taken = 0; due && *due <= at && taken < mostClicksATurn; ++taken, due = nextDue())
+        advanceAndOffer(*due);
 }
 
 void TrafficWorker::audit(std::function<void(CartAudit)> done)

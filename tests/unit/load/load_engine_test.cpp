@@ -254,7 +254,8 @@ void LoadEngineTest::absurdRatesCanBeTakenBack()
     const std::uint64_t offered = totals.update().offered;
     QVERIFY(totals.settle());
     QCOMPARE(totals.total().offered, offered);
-    QCOMPARE(totals.count(Outcome::Dropped) + totals.count(Outcome::Ok), offered);
+    QCOMPARE(totals.ended(), offered); // many too late, on a machine that can't count so fast
+    QVERIFY(totals.count(Outcome::Dropped) > 0);
 }
 
 void LoadEngineTest::endsQuicklyWithAHungShop()
