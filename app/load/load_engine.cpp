@@ -3,7 +3,6 @@
 #include "app/load/worker_thread.h"
 
 #include <algorithm>
-#include <chrono>
 #include <mutex>
 #include <utility>
 #include <vector>
@@ -24,10 +23,7 @@ public:
     void add(const CartAudit& part)
     {
         std::unique_lock lock(m_mutex);
-        m_sum.checked += part.checked;
-        m_sum.lost += part.lost;
-        m_sum.wrong += part.wrong;
-        m_sum.unreachable += part.unreachable;
+        m_sum.add(part);
         m_sum.done = --m_missing == 0;
         if (!m_sum.done)
             return;
@@ -53,12 +49,12 @@ struct LoadEngine::Impl {
             workers.push_back(std::make_unique<WorkerThread>(target, settings, Share{ index, count }));
     }
 
-    /// Tells every worker, with one time for all, so that they share the profile without a gap.
-    template <class Command> void tell(Command command)
+    /// Tells every worker. Those that are given a time get the same one, so that they share the profile
+    /// without a gap.
+    void tell(const std::function<void(TrafficWorker&)>& command)
     {
-        const auto at = std::chrono::steady_clock::now();
         for (const auto& worker : workers)
-            worker->command([command, at](TrafficWorker& traffic) { command(traffic, at); });
+            worker->command(command);
     }
 
     std::vector<std::unique_ptr<WorkerThread>> workers;
@@ -72,16 +68,16 @@ LoadEngine::LoadEngine(LoadTarget target, LoadSettings settings)
 
 LoadEngine::~LoadEngine() = default;
 
-void LoadEngine::start()
+void LoadEngine::start(core::TimePoint at)
 {
     m_impl->running = true;
-    m_impl->tell([](TrafficWorker& worker, core::TimePoint at) { worker.start(at); });
+    m_impl->tell([at](TrafficWorker& worker) { worker.start(at); });
 }
 
-void LoadEngine::stop()
+void LoadEngine::stop(core::TimePoint at)
 {
     m_impl->running = false;
-    m_impl->tell([](TrafficWorker& worker, core::TimePoint at) { worker.stop(at); });
+    m_impl->tell([at](TrafficWorker& worker) { worker.stop(at); });
 }
 
 bool LoadEngine::running() const
@@ -89,26 +85,25 @@ bool LoadEngine::running() const
     return m_impl->running;
 }
 
-void LoadEngine::setProfile(Profile profile)
+void LoadEngine::setProfile(Profile profile, core::TimePoint at)
 {
-    m_impl->tell([profile = std::move(profile)](
-                     TrafficWorker& worker, core::TimePoint at) { worker.setProfile(profile, at); });
+    m_impl->tell(
+        [profile = std::move(profile), at](TrafficWorker& worker) { worker.setProfile(profile, at); });
 }
 
-void LoadEngine::setClosedLoop(std::optional<ClosedLoop> loop)
+void LoadEngine::setClosedLoop(std::optional<ClosedLoop> loop, core::TimePoint at)
 {
-    m_impl->tell([loop](TrafficWorker& worker, core::TimePoint at) { worker.setClosedLoop(loop, at); });
+    m_impl->tell([loop, at](TrafficWorker& worker) { worker.setClosedLoop(loop, at); });
 }
 
-void LoadEngine::setJourneys(JourneyMix journeys)
+void LoadEngine::setJourneys(JourneyMix journeys, core::TimePoint at)
 {
-    m_impl->tell([journeys](TrafficWorker& worker, core::TimePoint at) { worker.setJourneys(journeys, at); });
+    m_impl->tell([journeys, at](TrafficWorker& worker) { worker.setJourneys(journeys, at); });
 }
 
 void LoadEngine::setTarget(LoadTarget target)
 {
-    m_impl->tell(
-        [target = std::move(target)](TrafficWorker& worker, core::TimePoint) { worker.setTarget(target); });
+    m_impl->tell([target = std::move(target)](TrafficWorker& worker) { worker.setTarget(target); });
 }
 
 LoadReport LoadEngine::takeReport()
@@ -122,9 +117,8 @@ LoadReport LoadEngine::takeReport()
 void LoadEngine::audit(std::function<void(CartAudit)> done)
 {
     const auto sum = std::make_shared<AuditSum>(m_impl->workers.size(), std::move(done));
-    m_impl->tell([sum](TrafficWorker& worker, core::TimePoint) {
-        worker.audit([sum](const CartAudit& part) { sum->add(part); });
-    });
+    m_impl->tell(
+        [sum](TrafficWorker& worker) { worker.audit([sum](const CartAudit& part) { sum->add(part); }); });
 }
 
 } // namespace leaklab::load

@@ -7,6 +7,7 @@
 #include "app/load/load_report.h"
 #include "app/load/profile.h"
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -60,15 +61,19 @@ public:
     LoadEngine(const LoadEngine&) = delete;
     LoadEngine& operator=(const LoadEngine&) = delete;
 
-    /// Clicks fall due from now on / no more fall due (those under way still end). Both at once effective.
-    void start();
-    void stop();
+    /// Every command that changes what falls due takes effect at `at`, the moment it was given. Two engines
+    /// with the same settings that are told the same at the same moments make the same clicks at the same
+    /// times.
+    /// Clicks fall due from then on / no more fall due (those under way still end).
+    void start(core::TimePoint at = std::chrono::steady_clock::now());
+    void stop(core::TimePoint at = std::chrono::steady_clock::now());
     [[nodiscard]] bool running() const;
-    /// The new profile begins now; see ArrivalSchedule::setProfile().
-    void setProfile(Profile profile);
-    /// From now on a closed loop; nothing: back to the profile, from its beginning. Counts go on.
-    void setClosedLoop(std::optional<ClosedLoop> loop);
-    void setJourneys(JourneyMix journeys); ///< from the next click on
+    /// The new profile begins then; see ArrivalSchedule::setProfile().
+    void setProfile(Profile profile, core::TimePoint at = std::chrono::steady_clock::now());
+    /// From then on a closed loop; nothing: back to the profile, from its beginning. Counts go on.
+    void setClosedLoop(std::optional<ClosedLoop> loop, core::TimePoint at = std::chrono::steady_clock::now());
+    /// From the next click on.
+    void setJourneys(JourneyMix journeys, core::TimePoint at = std::chrono::steady_clock::now());
     /// Points the traffic elsewhere, keeping counts and shoppers (the gateway came back on another port).
     void setTarget(LoadTarget target);
 

@@ -65,4 +65,12 @@ void LoadReport::clear()
     inFlight = 0;
 }
 
+void CartAudit::add(const CartAudit& part)
+{
+    checked += part.checked;
+    lost += part.lost;
+    wrong += part.wrong;
+    unreachable += part.unreachable;
+}
+
 } // namespace leaklab::load

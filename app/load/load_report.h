@@ -57,6 +57,8 @@ struct CartAudit {
     std::uint64_t wrong = 0; ///< a cart with fewer items than were confirmed, or more than were asked for
     std::uint64_t unreachable = 0; ///< could not be asked: the shop did not answer
     bool done = false;
+
+    void add(const CartAudit& part); ///< the counts; `done` stays as it is
 };
 
 } // namespace leaklab::load
