@@ -7,7 +7,6 @@ namespace leaklab::collect {
 namespace {
 
 constexpr double gap = std::numeric_limits<double>::quiet_NaN();
-constexpr double window = 1.0;
 constexpr std::size_t framesInWindow = 10;
 
 double& cell(std::array<double, metrics::metricCount>& row, metrics::Metric metric)
@@ -55,6 +54,7 @@ void FrameRecorder::record(const FrameInput& frame)
         fillCart(row, *frame.cart);
     fillProcess(row, frame);
     fillTraffic(row, frame);
+    m_twin.fill(row, frame.time, frame.twin);
     m_session.appendRow(frame.time, row);
 }
 
@@ -81,45 +81,18 @@ void FrameRecorder::fillProcess(Row& row, const FrameInput& frame)
     if (!frame.counters)
         return;
     cell(row, Metric::CartResident) = number(frame.counters->resident.count());
-    while (m_cpu.size() > 1 && frame.time - m_cpu[1].time >= window)
-        m_cpu.pop_front();
-    m_cpu.push_back({ frame.time, frame.counters->cpu });
-    const double span = frame.time - m_cpu.front().time;
-    if (span > 0)
-        cell(row, Metric::CartCpu) = core::seconds(frame.counters->cpu - m_cpu.front().cpu) / span;
+    cell(row, Metric::CartCpu) = m_cpu.push(frame.time, frame.counters->cpu);
 }
 
 void FrameRecorder::fillTraffic(Row& row, const FrameInput& frame)
 {
     m_totals.merge(frame.traffic);
-    m_traffic.push_back({ frame.traffic.offered, frame.traffic.achieved(), frame.traffic.failed(),
-        frame.traffic.outcomes[static_cast<std::size_t>(load::Outcome::Dropped)] });
-    while (m_traffic.size() > framesInWindow)
-        m_traffic.pop_front();
-
-    double offered = 0;
-    double achieved = 0;
-    double failed = 0;
-    double dropped = 0;
-    for (const TrafficMoment& moment : m_traffic) {
-        offered += number(moment.offered);
-        achieved += number(moment.achieved);
-        failed += number(moment.failed);
-        dropped += number(moment.dropped);
-    }
-    // The first frame of the window covers the time since the row before it.
-    const metrics::SeriesStore& series = m_session.series();
-    const std::size_t rows = series.rows();
-    const double begin = rows < framesInWindow ? 0 : series.time(rows - framesInWindow);
-    const double span = frame.time - begin;
-    if (span > 0) {
-        cell(row, Metric::Offered) = offered / span;
-        cell(row, Metric::Achieved) = achieved / span;
-        cell(row, Metric::ErrorRate) = failed / span;
-        cell(row, Metric::Dropped) = dropped / span;
-    }
-    if (achieved + failed > 0)
-        cell(row, Metric::ErrorShare) = failed / (achieved + failed);
+    const TrafficWindow::Rates rates = m_traffic.push(frame.time, frame.traffic);
+    cell(row, Metric::Offered) = rates.offered;
+    cell(row, Metric::Achieved) = rates.achieved;
+    cell(row, Metric::ErrorRate) = rates.failed;
+    cell(row, Metric::Dropped) = rates.dropped;
+    cell(row, Metric::ErrorShare) = rates.failedShare;
     fillLatency(row, frame.traffic);
 }
 
@@ -150,6 +123,11 @@ void FrameRecorder::fillLatency(Row& row, const load::LoadReport& traffic)
 const load::LoadReport& FrameRecorder::trafficTotals() const
 {
     return m_totals;
+}
+
+const load::LoadReport& FrameRecorder::twinTrafficTotals() const
+{
+    return m_twin.trafficTotals();
 }
 
 } // namespace leaklab::collect

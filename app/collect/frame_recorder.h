@@ -1,14 +1,16 @@
 #pragma once
 
 #include "app/collect/cart_sampler.h"
+#include "app/collect/cpu_window.h"
 #include "app/collect/session_record.h"
+#include "app/collect/traffic_window.h"
+#include "app/collect/twin_recorder.h"
 #include "app/core/clock.h"
 #include "app/core/units.h"
 #include "app/load/load_report.h"
 #include "app/metrics/sliding_window.h"
 #include "app/supervise/process_backend.h"
 
-#include <deque>
 #include <optional>
 
 namespace leaklab::collect {
@@ -23,6 +25,7 @@ struct FrameInput {
     std::optional<core::Bytes> memoryLimit;
     bool cartReady = false;
     int restarts = 0;
+    std::optional<TwinFrame> twin; ///< nothing while there is no twin
 };
 
 /// Turns frames into rows of the session. What was not there to be measured is NaN: a gap.
@@ -35,18 +38,10 @@ public:
     void cartChanged();
 
     [[nodiscard]] const load::LoadReport& trafficTotals() const;
+    /// Of the present twin, or the last one.
+    [[nodiscard]] const load::LoadReport& twinTrafficTotals() const;
 
 private:
-    struct TrafficMoment {
-        std::uint64_t offered = 0;
-        std::uint64_t achieved = 0;
-        std::uint64_t failed = 0;
-        std::uint64_t dropped = 0;
-    };
-    struct CpuMoment {
-        double time = 0;
-        std::chrono::nanoseconds cpu{ 0 };
-    };
     using Row = std::array<double, metrics::metricCount>;
     static void fillCart(Row& row, const CartSample& cart);
     void fillProcess(Row& row, const FrameInput& frame);
@@ -58,8 +53,9 @@ private:
     metrics::WindowedHistogram m_fromIntended;
     metrics::WindowedHistogram m_fromSent;
     metrics::WindowedHistogram m_lateness;
-    std::deque<TrafficMoment> m_traffic;
-    std::deque<CpuMoment> m_cpu;
+    TrafficWindow m_traffic{ 0 };
+    CpuWindow m_cpu;
+    TwinRecorder m_twin;
 };
 
 } // namespace leaklab::collect

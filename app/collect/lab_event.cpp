@@ -35,6 +35,12 @@ QString eventKindName(EventKind kind)
         return QStringLiteral("carts-audited");
     case EventKind::RecorderUnreadable:
         return QStringLiteral("recorder-unreadable");
+    case EventKind::TwinStarted:
+        return QStringLiteral("twin-started");
+    case EventKind::TwinStopped:
+        return QStringLiteral("twin-stopped");
+    case EventKind::TwinFailed:
+        return QStringLiteral("twin-failed");
     }
     return {};
 }
@@ -51,6 +57,9 @@ bool LabEvent::isMarker() const
     case EventKind::TrafficStarted:
     case EventKind::TrafficStopped:
     case EventKind::TrafficRateChanged:
+    case EventKind::TwinStarted:
+    case EventKind::TwinStopped:
+    case EventKind::TwinFailed:
         return true;
     case EventKind::LabReady:
     case EventKind::ProcessReady:

@@ -31,6 +31,10 @@ enum class EventKind {
                   ///< at the end)
     RecorderUnreadable, ///< `fields`: problem (a sentence): the cart runs and its flight recorder can't be
                         ///< read
+    TwinStarted, ///< `fields`: leaking (the build of the twin's cart): from here on both carts get the same
+                 ///< requests. The twin's processes are "twin-cart" and "twin-web"
+    TwinStopped, ///< it was switched off
+    TwinFailed, ///< `fields`: problem (the system's words): it could not be started; the shop goes on alone
 };
 [[nodiscard]] QString eventKindName(EventKind kind); ///< for files: "process-died", …
 

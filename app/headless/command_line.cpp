@@ -67,6 +67,7 @@ const QString headlessName = QStringLiteral("headless");
 const QString journeyName = QStringLiteral("journey");
 const QString browseOnlyName = QStringLiteral("browse-only");
 const QString verifyCartsName = QStringLiteral("verify-carts");
+const QString twinName = QStringLiteral("twin");
 const QString embeddedStoreName = QStringLiteral("embedded-store");
 
 std::vector<ValueOption> shopOptions()
@@ -179,6 +180,10 @@ void addFlags(QCommandLineParser& parser)
     parser.addOption({ browseOnlyName, QStringLiteral("The same as --journey browse.") });
     parser.addOption({ verifyCartsName,
         QStringLiteral("Compare every shopper's cart after each crash too, not only at the end.") });
+    parser.addOption({ twinName,
+        QStringLiteral(
+            "Run a second cart beside the first, fixed if that leaks and leaking if it is fixed, and "
+            "send both the same requests.") });
     parser.addOption({ embeddedStoreName,
         QStringLiteral("Keep the carts in leaklab-store even where redis-server is installed.") });
 }
@@ -247,6 +252,7 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
     result.headless = parser.isSet(headlessName);
     if (parser.isSet(browseOnlyName))
         result.settings.journeys = load::JourneyMix(load::Journey::Browse);
+    result.settings.twin = parser.isSet(twinName);
     result.settings.verifyCarts = parser.isSet(verifyCartsName);
     result.settings.useEmbeddedStore = parser.isSet(embeddedStoreName);
     for (const ValueOption& option : options) {

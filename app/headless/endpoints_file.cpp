@@ -4,6 +4,20 @@
 
 namespace leaklab::headless {
 
+namespace {
+
+QJsonObject endpoint(const QString& url, const supervise::SupervisedProcess* process)
+{
+    QJsonObject result{ { QStringLiteral("url"), url } };
+    if (process) {
+        result.insert(QStringLiteral("pid"), process->pid());
+        result.insert(QStringLiteral("command"), process->commandLine());
+    }
+    return result;
+}
+
+} // namespace
+
 core::Result<void> writeEndpoints(const lab::Lab& lab, const QString& file)
 {
     QJsonObject endpoints;
@@ -11,12 +25,9 @@ core::Result<void> writeEndpoints(const lab::Lab& lab, const QString& file)
         QString url = lab.url(role);
         if (role == lab::Role::Store && !url.startsWith(QLatin1String("unix:")))
             url.prepend(QLatin1String("redis://"));
-        QJsonObject endpoint{ { QStringLiteral("url"), url } };
-        if (const auto* process = lab.process(role)) {
-            endpoint.insert(QStringLiteral("pid"), process->pid());
-            endpoint.insert(QStringLiteral("command"), process->commandLine());
-        }
-        endpoints.insert(lab::roleName(role), endpoint);
+        endpoints.insert(lab::roleName(role), endpoint(url, lab.process(role)));
+        if (const auto* twin = lab.twin().process(role))
+            endpoints.insert(twin->name(), endpoint(lab.twin().url(role).toString(), twin));
     }
     return writeJsonFile(endpoints, file);
 }

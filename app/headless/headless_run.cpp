@@ -47,6 +47,7 @@ HeadlessRun::HeadlessRun(lab::Lab& lab, CommandLine commandLine, core::Clock& cl
 {
     connect(&m_lab, &lab::Lab::ready, this, &HeadlessRun::onLabReady);
     connect(&m_lab, &lab::Lab::failed, this, &HeadlessRun::fail);
+    connect(&m_lab, &lab::Lab::twinFailed, this, &HeadlessRun::onTwinFailed);
     connect(&m_lab, &lab::Lab::stopped, this, [this] { Q_EMIT finished(m_exitCode); });
     using collect::SessionRecord;
     connect(&m_lab.session(), &SessionRecord::rowAppended, this, &HeadlessRun::onFrame);
@@ -152,6 +153,13 @@ void HeadlessRun::check(const core::Result<void>& written)
     m_exitCode = 1;
     std::fprintf(stderr, "leaklab: cannot write %s. %s\n", written.error().detail.c_str(),
         qPrintable(advice(written.error().code)));
+}
+
+void HeadlessRun::onTwinFailed(const core::Error& error)
+{
+    m_exitCode = 1; // who asked for a twin did not get what was asked for
+    std::fprintf(stderr, "leaklab: the twin could not be started, the run goes on without it: %s. %s\n",
+        error.detail.c_str(), qPrintable(advice(error.code)));
 }
 
 void HeadlessRun::fail(const core::Error& error)

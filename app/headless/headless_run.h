@@ -34,6 +34,7 @@ private:
     void onEvent(const collect::LabEvent& event);
     void onLogLine(const collect::LogLine& line);
     void onLabReady();
+    void onTwinFailed(const core::Error& error);
     void onAudited(const load::CartAudit& carts);
     void check(const core::Result<void>& written);
     void fail(const core::Error& error);

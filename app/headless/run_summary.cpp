@@ -79,6 +79,29 @@ QJsonArray deaths(const lab::Lab& lab)
     return result;
 }
 
+QJsonObject processFigures(const supervise::SupervisedProcess& process)
+{
+    const supervise::ProcessCounters used = process.totals();
+    return { { QStringLiteral("cpuSeconds"), core::seconds(used.cpu) },
+        { QStringLiteral("peakRssBytes"), count(used.peakResident.count()) },
+        { QStringLiteral("restarts"), process.restarts() } };
+}
+
+/// What the twin was offered and made of it; null when none has run to the end.
+QJsonValue twinFigures(const lab::Lab& lab)
+{
+    const auto* cart = lab.twin().process(lab::Role::Cart);
+    if (!cart)
+        return {};
+    const load::LoadReport& totals = lab.twinTrafficTotals();
+    return QJsonObject{ { QStringLiteral("leaking"), !lab.settings().leaking },
+        { QStringLiteral("offered"), count(totals.offered) },
+        { QStringLiteral("achieved"), count(totals.achieved()) },
+        { QStringLiteral("errors"), errorsByKind(totals) },
+        { QStringLiteral("latencyMs"), latency(totals.fromIntended) },
+        { QStringLiteral("restarts"), cart->restarts() } };
+}
+
 } // namespace
 
 QJsonObject runSummary(const lab::Lab& lab, const load::CartAudit& carts)
@@ -91,11 +114,9 @@ QJsonObject runSummary(const lab::Lab& lab, const load::CartAudit& carts)
         if (!process)
             continue;
         restarts += process->restarts();
-        const supervise::ProcessCounters used = process->totals();
-        processes.insert(lab::roleName(role),
-            QJsonObject{ { QStringLiteral("cpuSeconds"), core::seconds(used.cpu) },
-                { QStringLiteral("peakRssBytes"), count(used.peakResident.count()) },
-                { QStringLiteral("restarts"), process->restarts() } });
+        processes.insert(process->name(), processFigures(*process));
+        if (const auto* twin = lab.twin().process(role))
+            processes.insert(twin->name(), processFigures(*twin));
     }
     return { { QStringLiteral("offered"), count(totals.offered) },
         { QStringLiteral("achieved"), count(totals.achieved()) },
@@ -110,7 +131,7 @@ QJsonObject runSummary(const lab::Lab& lab, const load::CartAudit& carts)
                 { QStringLiteral("lost"), count(carts.lost) },
                 { QStringLiteral("wrong"), count(carts.wrong) },
                 { QStringLiteral("unreachable"), count(carts.unreachable) } } },
-        { QStringLiteral("processes"), processes } };
+        { QStringLiteral("processes"), processes }, { QStringLiteral("twin"), twinFigures(lab) } };
 }
 
 } // namespace leaklab::headless

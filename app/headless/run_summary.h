@@ -8,7 +8,8 @@
 namespace leaklab::headless {
 
 /// What a run came to: `offered`, `achieved`, `errors` by kind, `latencyMs` (from intended send time),
-/// `deaths`, `restarts`, `carts`, `processes`. Times in seconds, sizes in bytes.
+/// `deaths`, `restarts`, `carts`, `processes`, `twin` (null without one; what it was offered, and made of
+/// it). Times in seconds, sizes in bytes.
 [[nodiscard]] QJsonObject runSummary(const lab::Lab& lab, const load::CartAudit& carts);
 
 } // namespace leaklab::headless

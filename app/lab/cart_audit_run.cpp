@@ -6,10 +6,10 @@ namespace {
 constexpr std::chrono::seconds patience{ 15 };
 }
 
-CartAuditRun::CartAuditRun(Shop& shop, load::LoadEngine& load, core::Clock& clock, QObject* parent)
+CartAuditRun::CartAuditRun(Shop& shop, LabTraffic& traffic, core::Clock& clock, QObject* parent)
     : QObject(parent)
     , m_shop(shop)
-    , m_load(load)
+    , m_traffic(traffic)
     , m_clock(clock)
 {
 }
@@ -29,10 +29,29 @@ void CartAuditRun::advance(std::uint64_t inFlight)
     if (!settled && m_clock.now() < m_deadline)
         return;
     m_waiting = false;
-    m_load.audit([this](load::CartAudit audit) {
+    m_sum = {};
+    m_toAsk = m_traffic.engines();
+    askNext();
+}
+
+void CartAuditRun::askNext()
+{
+    if (m_toAsk.empty()) {
+        m_sum.done = true;
+        m_done(m_sum);
+        return;
+    }
+    load::LoadEngine* engine = m_toAsk.back();
+    m_toAsk.pop_back();
+    engine->audit([this](load::CartAudit audit) {
         // The engine calls from its own thread.
         QMetaObject::invokeMethod(
-            this, [this, audit] { m_done(audit); }, Qt::QueuedConnection);
+            this,
+            [this, audit] {
+                m_sum.add(audit);
+                askNext();
+            },
+            Qt::QueuedConnection);
     });
 }
 

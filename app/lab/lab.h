@@ -5,6 +5,7 @@
 #include "app/core/error.h"
 #include "app/lab/lab_settings.h"
 #include "app/lab/role.h"
+#include "app/lab/twin.h"
 #include "app/load/load_report.h"
 #include "app/supervise/supervised_process.h"
 
@@ -24,7 +25,8 @@ public:
     Lab(LabSettings settings, core::Clock& clock, QObject* parent = nullptr);
     ~Lab() override;
 
-    /// Starts the shop in order (store, catalogue, cart, web), then the traffic. ready() or failed() follows.
+    /// Starts the shop in order (store, catalogue, cart, web), its twin if there is to be one, then the
+    /// traffic. ready() or failed() follows.
     void start();
     /// Ends traffic and shop gracefully; stopped() follows.
     void stop();
@@ -34,12 +36,14 @@ public:
     /// What happened so far; it grows by ten rows a second.
     [[nodiscard]] const collect::SessionRecord& session() const;
     [[nodiscard]] const load::LoadReport& trafficTotals() const; ///< since the lab began
+    [[nodiscard]] const load::LoadReport& twinTrafficTotals() const; ///< of the present twin, or the last
     [[nodiscard]] bool trafficRunning() const;
     [[nodiscard]] double now() const; ///< on the time axis of the session
 
     /// The process that plays `role`, or null when the lab does not run one (a Redis of the user's own).
     [[nodiscard]] supervise::SupervisedProcess* process(Role role) const;
     [[nodiscard]] QString url(Role role) const; ///< "http://127.0.0.1:8080"; empty while unknown
+    [[nodiscard]] const Twin& twin() const;
 
     /// Redeploys the cart when the value differs: a clean stop and start, no back-off.
     void setLeaking(bool leaking);
@@ -52,6 +56,9 @@ public:
     void setClosedLoop(std::optional<load::ClosedLoop> loop);
     void setJourneys(load::JourneyMix journeys); ///< from the next click on
     void setTrafficOn(bool on);
+    /// Starts a second cart, built the other way, and lets the shoppers begin anew in both; or ends it. What
+    /// becomes of it is told by settingsChanged() and twinFailed().
+    void setTwin(bool on);
 
     /// Compares every shopper's cart with what was confirmed. Stops the traffic first.
     void auditCarts(std::function<void(load::CartAudit)> done);
@@ -61,11 +68,17 @@ Q_SIGNALS:
     void failed(const leaklab::core::Error& error);
     void stopped();
     void settingsChanged();
+    void twinFailed(const leaklab::core::Error& error); ///< the shop goes on without it
 
 private:
     bool makeShop();
-    void followCart();
     void onShopReady();
+    void onTwinReady();
+    void onTwinFailed(const core::Error& error);
+    void onTwinStopped();
+    void openDoors();
+    void finishIfAllStopped();
+    void applySettings(bool redeployCart);
     void deploy();
     void recordFrame(double time);
 

@@ -34,20 +34,22 @@ LabJournal::LabJournal(collect::SessionRecord& session, const collect::FrameCloc
 
 void LabJournal::follow(Role role, const SupervisedProcess& process)
 {
-    connect(&process, &SupervisedProcess::launched, this, [this, role, &process](int launch, qint64 pid) {
-        LabEvent event = eventNow(EventKind::ProcessStarted, role);
+    if (role == Role::Cart)
+        m_cartName = process.name();
+    connect(&process, &SupervisedProcess::launched, this, [this, &process](int launch, qint64 pid) {
+        LabEvent event = eventNow(EventKind::ProcessStarted, process.name());
         event.fields = { { QStringLiteral("launch"), launch }, { QStringLiteral("pid"), pid } };
         if (const auto allowed = process.restartAllowedAt())
             event.fields.insert(QStringLiteral("allowedAt"), m_frames.secondsAt(*allowed));
         m_session.appendEvent(std::move(event));
     });
-    connect(&process, &SupervisedProcess::becameReady, this, [this, role](core::Duration sinceLaunch) {
-        LabEvent event = eventNow(EventKind::ProcessReady, role);
+    connect(&process, &SupervisedProcess::becameReady, this, [this, &process](core::Duration sinceLaunch) {
+        LabEvent event = eventNow(EventKind::ProcessReady, process.name());
         event.fields = { { QStringLiteral("afterMs"), wholeMilliseconds(sinceLaunch) } };
         m_session.appendEvent(std::move(event));
     });
     connect(&process, &SupervisedProcess::ended, this,
-        [this, role](const ExitCause& cause) { recordEnd(role, cause); });
+        [this, role, &process](const ExitCause& cause) { recordEnd(role, process, cause); });
     connect(&process, &SupervisedProcess::stateChanged, this,
         [this, role, &process] { recordState(role, process); });
     connect(&process, &SupervisedProcess::logLine, this, &LabJournal::takeLogLine);
@@ -55,10 +57,7 @@ void LabJournal::follow(Role role, const SupervisedProcess& process)
 
 void LabJournal::record(EventKind kind, QJsonObject fields)
 {
-    LabEvent event;
-    event.time = m_frames.now();
-    event.wallTime = QDateTime::currentDateTimeUtc();
-    event.kind = kind;
+    LabEvent event = eventNow(kind, {});
     event.fields = std::move(fields);
     m_session.appendEvent(std::move(event));
 }
@@ -80,27 +79,29 @@ void LabJournal::checkRecorder(bool cartReady)
     if (!cartReady || problem.empty() || problem == m_recorderProblem)
         return;
     m_recorderProblem = problem;
-    record(EventKind::RecorderUnreadable, { { QStringLiteral("problem"), QString::fromStdString(problem) } });
+    LabEvent event = eventNow(EventKind::RecorderUnreadable, m_cartName);
+    event.fields = { { QStringLiteral("problem"), QString::fromStdString(problem) } };
+    m_session.appendEvent(std::move(event));
 }
 
-LabEvent LabJournal::eventNow(EventKind kind, Role role) const
+LabEvent LabJournal::eventNow(EventKind kind, const QString& process) const
 {
     LabEvent event;
     event.time = m_frames.now();
     event.wallTime = QDateTime::currentDateTimeUtc();
     event.kind = kind;
-    event.process = roleName(role);
+    event.process = process;
     return event;
 }
 
-void LabJournal::recordEnd(Role role, const ExitCause& cause)
+void LabJournal::recordEnd(Role role, const SupervisedProcess& process, const ExitCause& cause)
 {
     EventKind kind = EventKind::ProcessDied;
     if (!cause.isDeath())
         kind = EventKind::ProcessStopped;
     else if (cause.kind == ExitKind::FailedToStart)
         kind = EventKind::StartFailed;
-    LabEvent event = eventNow(kind, role);
+    LabEvent event = eventNow(kind, process.name());
     event.cause = cause;
     if (role == Role::Cart && m_cart.latest()) {
         const flight::Gauges& gauges = *m_cart.latest();
@@ -126,11 +127,11 @@ void LabJournal::recordState(Role role, const SupervisedProcess& process)
     const bool wasNotReady = std::exchange(
         m_notReady[static_cast<std::size_t>(role)], process.state() == ProcessState::NotReady);
     if (process.state() == ProcessState::NotReady) {
-        m_session.appendEvent(eventNow(EventKind::ProcessNotReady, role));
+        m_session.appendEvent(eventNow(EventKind::ProcessNotReady, process.name()));
     } else if (wasNotReady && process.state() == ProcessState::Running) {
-        m_session.appendEvent(eventNow(EventKind::ProcessReady, role));
+        m_session.appendEvent(eventNow(EventKind::ProcessReady, process.name()));
     } else if (process.state() == ProcessState::BackOff) {
-        LabEvent event = eventNow(EventKind::BackOff, role);
+        LabEvent event = eventNow(EventKind::BackOff, process.name());
         event.fields = { { QStringLiteral("waitMs"), wholeMilliseconds(process.untilRestart()) },
             { QStringLiteral("restart"), process.restarts() + 1 } };
         m_session.appendEvent(std::move(event));

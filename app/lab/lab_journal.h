@@ -16,8 +16,9 @@
 
 namespace leaklab::lab {
 
-/// Writes down what happens in the lab, as events and log lines on the time axis of the series.
-/// Owner: the lab; `session`, `frames` and `cart` must outlive it. Thread: the GUI thread.
+/// Writes down what happens in the lab, as events and log lines on the time axis of the series. There is one
+/// for each cart, `cart` reads its figures.
+/// Owner: the lab or the twin; `session`, `frames` and `cart` must outlive it. Thread: the GUI thread.
 class LabJournal : public QObject {
     Q_OBJECT
 public:
@@ -35,14 +36,15 @@ public:
 
 private:
     void takeLogLine(const supervise::LogEntry& entry);
-    void recordEnd(Role role, const supervise::ExitCause& cause);
+    void recordEnd(Role role, const supervise::SupervisedProcess& process, const supervise::ExitCause& cause);
     void recordState(Role role, const supervise::SupervisedProcess& process);
-    [[nodiscard]] collect::LabEvent eventNow(collect::EventKind kind, Role role) const;
+    [[nodiscard]] collect::LabEvent eventNow(collect::EventKind kind, const QString& process) const;
 
     collect::SessionRecord& m_session;
     const collect::FrameClock& m_frames;
     const collect::CartSampler& m_cart;
     std::array<bool, allRoles.size()> m_notReady{};
+    QString m_cartName; ///< of the cart followed
     std::string m_recorderProblem; ///< the last one written down
 };
 

@@ -36,6 +36,7 @@ struct LabSettings {
     bool verifyCarts = false; ///< compare the carts after each crash too, while the traffic goes on
     load::JourneyMix journeys; ///< what the shoppers come for
     std::uint64_t trafficSeed = 1; ///< the same one makes the same clicks; fixed once the lab runs
+    bool twin = false; ///< a second cart, built the other way, gets the same requests
     double backOffScale = 10; ///< Kubernetes' waits are divided by this; 1 is true to scale
     QString redis; ///< "HOST:PORT" or "unix:PATH" of a Redis of the user's own; empty: the lab starts a store
     bool useEmbeddedStore = false; ///< leaklab-store even where redis-server is installed

@@ -36,9 +36,10 @@ Shop::Shop(ShopPlan plan, core::Clock& clock, QObject* parent)
     , m_clock(clock)
     , m_plan(std::move(plan))
 {
-    m_plan.storeAddress = m_plan.store.address;
+    if (m_plan.storeAddress.isEmpty())
+        m_plan.storeAddress = m_plan.store.address;
     for (const Role role : allRoles) {
-        if (role != Role::Store || m_plan.store.kind != StoreChoice::Kind::External)
+        if (m_plan.runs(role))
             addProcess(role);
     }
 }
@@ -48,7 +49,7 @@ Shop::~Shop() = default;
 void Shop::addProcess(Role role)
 {
     supervise::ProcessSpec spec;
-    spec.name = roleName(role);
+    spec.name = m_plan.processName(role);
     spec.program = programFor(m_plan, role);
     spec.workingDirectory = m_plan.runFolder;
     spec.arguments = [this, role](int launch) {
@@ -164,7 +165,7 @@ void Shop::onEnded(Role role, const supervise::ExitCause& cause)
     else if (cause.code == exitPortTaken)
         error.code = core::ErrorCode::PortTaken;
     const QString said = lastErrors(*process(role));
-    QString detail = roleName(role) + QStringLiteral(": ");
+    QString detail = m_plan.processName(role) + QStringLiteral(": ");
     if (!said.isEmpty())
         detail += said;
     else if (!cause.detail.isEmpty())

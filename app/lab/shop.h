@@ -16,19 +16,23 @@
 
 namespace leaklab::lab {
 
-/// The shop's processes: started in order, each only when the one before is ready, ended together.
+/// The processes of a plan, the shop's or a twin's: started in order, each only when the one before is ready,
+/// ended together.
 /// Owner: the lab. Thread: the GUI thread.
 class Shop : public QObject {
     Q_OBJECT
 public:
+    /// A twin's plan knows the addresses of what it does not run itself.
     Shop(ShopPlan plan, core::Clock& clock, QObject* parent = nullptr);
     ~Shop() override;
 
     void start();
     void stop(); ///< stopped() follows, also when nothing was running
     [[nodiscard]] bool isReady() const { return m_phase == Phase::Ready; }
+    [[nodiscard]] bool isIdle() const { return m_phase == Phase::Idle; } ///< nothing of it runs
 
     [[nodiscard]] const ShopPlan& plan() const { return m_plan; }
+    /// Null when the plan runs no process for it.
     [[nodiscard]] supervise::SupervisedProcess* process(Role role) const;
     [[nodiscard]] QUrl url(Role role) const; ///< empty while unknown, and for the store
 

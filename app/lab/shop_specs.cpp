@@ -72,6 +72,43 @@ void ShopPlan::setAddress(Role role, const QString& address)
     }
 }
 
+bool ShopPlan::runs(Role role) const
+{
+    switch (role) {
+    case Role::Store:
+        return twin == 0 && store.kind != StoreChoice::Kind::External;
+    case Role::Catalogue:
+        return twin == 0;
+    case Role::Cart:
+    case Role::Web:
+        break;
+    }
+    return true;
+}
+
+QString ShopPlan::processName(Role role) const
+{
+    return twin == 0 ? roleName(role) : QStringLiteral("twin-") + roleName(role);
+}
+
+LabSettings twinSettings(LabSettings settings)
+{
+    settings.leaking = !settings.leaking;
+    settings.webPort = 0; // the port that was asked for is the shop's
+    return settings;
+}
+
+ShopPlan twinOf(const ShopPlan& shop, int number)
+{
+    ShopPlan plan = shop;
+    plan.twin = number;
+    plan.settings = twinSettings(shop.settings);
+    plan.cartAddress.clear();
+    plan.webAddress.clear();
+    plan.cartHasBeenReady = false;
+    return plan;
+}
+
 QString programFor(const ShopPlan& plan, Role role)
 {
     if (role == Role::Store)
@@ -103,7 +140,8 @@ QStringList argumentsFor(const ShopPlan& plan, Role role, int launch)
 
 QString flightFile(const ShopPlan& plan, int launch)
 {
-    return QDir(plan.runFolder).filePath(QStringLiteral("cart-%1.flight").arg(launch));
+    const QString whose = plan.twin == 0 ? QString() : QStringLiteral("twin-%1-").arg(plan.twin);
+    return QDir(plan.runFolder).filePath(QStringLiteral("%1cart-%2.flight").arg(whose).arg(launch));
 }
 
 QString listeningAddress(const QString& logLine)

@@ -10,9 +10,11 @@
 
 namespace leaklab::lab {
 
-/// What the shop's command lines are made of. Changes while the lab runs: addresses become known, settings
-/// are changed; the next launch of a process reads the values of then.
+/// What the command lines of a shop are made of: of the whole one, or of a twin, which has cart and gateway
+/// of its own and uses the store and the catalogue of the shop beside it. Changes while the lab runs:
+/// addresses become known, settings are changed; the next launch of a process reads the values of then.
 struct ShopPlan {
+    int twin = 0; ///< 0: the shop itself; n: the n-th twin that was set beside it
     LabSettings settings;
     QString programs; ///< folder of the leaklab-* programs
     QString runFolder;
@@ -25,7 +27,15 @@ struct ShopPlan {
 
     [[nodiscard]] const QString& address(Role role) const;
     void setAddress(Role role, const QString& address);
+    [[nodiscard]] bool runs(Role role) const; ///< whether it has a process of its own for that
+    [[nodiscard]] QString processName(Role role) const; ///< "cart", "twin-cart"
 };
+
+/// The plan of the `number`-th twin (1, 2, …) of a shop whose addresses are known: the other build under the
+/// same conditions, its cart as old as the shop's was at its first start.
+[[nodiscard]] ShopPlan twinOf(const ShopPlan& shop, int number);
+/// The shop's settings as its twin has them.
+[[nodiscard]] LabSettings twinSettings(LabSettings settings);
 
 /// The program and arguments of one launch. A service that has listened before gets its old port back, since
 /// the others know it by that.

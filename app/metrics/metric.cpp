@@ -40,6 +40,21 @@ const std::array<MetricInfo, metricCount>& allMetrics()
         { "load.lateness.p99", Unit::Milliseconds, "99th percentile of the same" },
         { "traffic.dropped", Unit::PerSecond,
             "requests due but never sent, a second: too many were waiting" },
+        { "twin.resident", Unit::Bytes,
+            "resident memory of the twin's cart; twin: the other build beside it" },
+        { "twin.heap.used", Unit::Bytes, "objects on the heap of the twin's cart, garbage included" },
+        { "twin.heap.live", Unit::Bytes, "live set of the twin's cart after its last major collection" },
+        { "twin.leaked.records", Unit::Count, "ground truth: leaked records of the twin's cart" },
+        { "twin.gc.share", Unit::Share, "share of the last second the twin's cart spent collecting" },
+        { "twin.gc.pause", Unit::Milliseconds, "longest pause of the twin's cart that ended in this frame" },
+        { "twin.latency.p50", Unit::Milliseconds,
+            "median latency of the twin in the last second, from intended send time" },
+        { "twin.latency.p99", Unit::Milliseconds, "99th percentile of the same" },
+        { "twin.traffic.offered", Unit::PerSecond, "requests due a second at the twin" },
+        { "twin.traffic.achieved", Unit::PerSecond, "requests the twin answered well a second" },
+        { "twin.traffic.errors", Unit::PerSecond, "requests failed a second at the twin, all kinds" },
+        { "twin.cpu", Unit::Share, "processor time of the twin's cart and gateway, as a share of one core" },
+        { "twin.restarts", Unit::Count, "restarts of the twin's cart since it was switched on" },
     } };
     return table;
 }

@@ -42,8 +42,21 @@ enum class Metric : std::size_t {
     LatenessP50,
     LatenessP99,
     Dropped,
+    TwinResident,
+    TwinHeapUsed,
+    TwinHeapLive,
+    TwinLeakedRecords,
+    TwinCollectionShare,
+    TwinCollectionPause,
+    TwinLatencyP50,
+    TwinLatencyP99,
+    TwinOffered,
+    TwinAchieved,
+    TwinErrorRate,
+    TwinCpu,
+    TwinRestarts,
 };
-inline constexpr std::size_t metricCount = static_cast<std::size_t>(Metric::Dropped) + 1;
+inline constexpr std::size_t metricCount = static_cast<std::size_t>(Metric::TwinRestarts) + 1;
 
 enum class Unit { Bytes, BytesPerSecond, PerSecond, Share, Milliseconds, Count, Flag };
 

@@ -38,6 +38,12 @@ QString buildText(const LabEvent& event)
                                                                  : EventText::tr("fixed build");
 }
 
+QString twinText(const LabEvent& event)
+{
+    return event.fields.value(QLatin1String("leaking")).toBool() ? EventText::tr("leaking twin")
+                                                                 : EventText::tr("fixed twin");
+}
+
 QString deathText(const LabEvent& event, const QLocale& locale)
 {
     QString text = event.cause ? endSentence(event.process, *event.cause)
@@ -132,12 +138,15 @@ EventLevel eventLevel(const LabEvent& event)
     case EventKind::ProcessNotReady:
     case EventKind::BackOff:
     case EventKind::RecorderUnreadable:
+    case EventKind::TwinFailed:
         return EventLevel::Warning;
     case EventKind::Deployed:
     case EventKind::MemoryLimitChanged:
     case EventKind::TrafficStarted:
     case EventKind::TrafficStopped:
     case EventKind::TrafficRateChanged:
+    case EventKind::TwinStarted:
+    case EventKind::TwinStopped:
         return EventLevel::Change;
     case EventKind::LabReady:
     case EventKind::ProcessStarted:
@@ -184,7 +193,16 @@ QString eventText(const LabEvent& event, const QLocale& locale)
     case EventKind::CartsAudited:
         return auditText(event, locale);
     case EventKind::RecorderUnreadable:
-        return EventText::tr("the cart's figures are missing: %1")
+        return EventText::tr("the %1's figures are missing: %2")
+            .arg(name.isEmpty() ? processText(QStringLiteral("cart")) : name,
+                event.fields.value(QLatin1String("problem")).toString());
+    case EventKind::TwinStarted:
+        return EventText::tr("%1 runs beside the cart: from now on both get the same requests")
+            .arg(twinText(event));
+    case EventKind::TwinStopped:
+        return EventText::tr("the twin was switched off");
+    case EventKind::TwinFailed:
+        return EventText::tr("the twin could not be started, the shop goes on without it: %1")
             .arg(event.fields.value(QLatin1String("problem")).toString());
     }
     return {};
@@ -222,6 +240,12 @@ QString markerText(const LabEvent& event, const QLocale& locale)
         return EventText::tr("carts checked");
     case EventKind::RecorderUnreadable:
         return EventText::tr("no figures");
+    case EventKind::TwinStarted:
+        return twinText(event);
+    case EventKind::TwinStopped:
+        return EventText::tr("no twin");
+    case EventKind::TwinFailed:
+        return EventText::tr("twin failed");
     }
     return {};
 }

@@ -102,6 +102,10 @@ QString processText(const QString& name)
         return ProcessText::tr("store");
     if (name == QLatin1String("web"))
         return ProcessText::tr("web");
+    if (name == QLatin1String("twin-cart"))
+        return ProcessText::tr("twin cart");
+    if (name == QLatin1String("twin-web"))
+        return ProcessText::tr("twin web");
     return name;
 }
 

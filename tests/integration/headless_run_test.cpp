@@ -90,6 +90,7 @@ private Q_SLOTS:
     void aStoppedStoreIsSeenByShoppers();
     void endsInGoodOrderWhenInterrupted();
     void aKilledConsoleLeavesNoProcessBehind();
+    void aFixedTwinLivesBesideTheLeakingCart();
     void refusesFilesItCannotWrite();
     void saysThatThePortIsTaken();
     void saysThatNoRedisAnswers();
@@ -295,10 +296,10 @@ void HeadlessRunTest::endsInGoodOrderWhenInterrupted()
 void HeadlessRunTest::aKilledConsoleLeavesNoProcessBehind()
 {
     LabRun run;
-    run.start(words("--rate 100"));
+    run.start(words("--rate 100 --twin"));
     QVERIFY2(run.waitUntilReady(), qPrintable(run.output()));
     QList<qint64> processes;
-    for (const char* name : { "store", "catalogue", "cart", "web" })
+    for (const char* name : { "store", "catalogue", "cart", "web", "twin-cart", "twin-web" })
         processes.append(static_cast<qint64>(number(child(run.endpoints(), name), "pid")));
     for (const qint64 process : processes)
         QVERIFY(leaklab::supervise::processIsAlive(process));
@@ -306,6 +307,39 @@ void HeadlessRunTest::aKilledConsoleLeavesNoProcessBehind()
     QVERIFY(run.finish(20));
     for (const qint64 process : processes)
         QTRY_VERIFY(!leaklab::supervise::processIsAlive(process));
+}
+
+void HeadlessRunTest::aFixedTwinLivesBesideTheLeakingCart()
+{
+    LabRun run;
+    run.start(words("--twin --rate 200 --heap-limit 16M --age 80% --amplify 40"));
+    QVERIFY2(run.waitUntilReady(), qPrintable(run.output()));
+    QList<qint64> processes;
+    for (const QJsonValue& endpoint : run.endpoints())
+        processes.append(static_cast<qint64>(number(endpoint.toObject(), "pid")));
+    QCOMPARE(processes.size(), 6);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        run.eventCount(QStringLiteral("process-ready"), QStringLiteral("cart")) >= 2, 60'000);
+    run.interrupt();
+    VERIFY_ENDED_WELL(run, 60);
+
+    for (const QJsonValue& death : deaths(run))
+        QCOMPARE(death.toObject().value(QLatin1String("process")).toString(), QStringLiteral("cart"));
+    QVERIFY(!deaths(run).isEmpty());
+    const QJsonObject twin = child(run.summary(), "twin");
+    QCOMPARE(twin.value(QLatin1String("leaking")).toBool(true), false);
+    QCOMPARE(number(twin, "restarts"), 0.0);
+    QVERIFY(number(twin, "offered") > 0);
+    QCOMPARE(number(twin, "offered"), number(run.summary(), "offered"));
+    QVERIFY(number(twin, "achieved") > number(run.summary(), "achieved"));
+    QVERIFY(number(child(child(run.summary(), "processes"), "twin-cart"), "peakRssBytes") > 0);
+    const QList<double> records = run.column(QStringLiteral("leaked.records_count"));
+    const QList<double> twins = run.column(QStringLiteral("twin.leaked.records_count"));
+    QVERIFY(*std::max_element(records.begin(), records.end()) > 0);
+    QVERIFY(!twins.isEmpty());
+    QCOMPARE(*std::max_element(twins.begin(), twins.end()), 0.0);
+    for (const qint64 process : processes)
+        QVERIFY2(!leaklab::supervise::processIsAlive(process), qPrintable(QString::number(process)));
 }
 
 void HeadlessRunTest::refusesFilesItCannotWrite()

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void processorTimeIsAShareOfTheLastSecond();
     void theToolsOwnDelaysShow();
     void totalsAddUp();
+    void aTwinHasColumnsOfItsOwn();
+    void aTwinThatWasNotThereIsAGap();
 };
 
 void FrameRecorderTest::whatIsNotThereIsAGap()
@@ -162,6 +164,74 @@ void FrameRecorderTest::totalsAddUp()
     QCOMPARE(recorder.trafficTotals().achieved(), std::uint64_t{ 175 });
     QCOMPARE(recorder.trafficTotals().failed(), std::uint64_t{ 75 });
     QCOMPARE(recorder.trafficTotals().fromIntended.count(), std::uint64_t{ 175 });
+}
+
+void FrameRecorderTest::aTwinHasColumnsOfItsOwn()
+{
+    collect::SessionRecord session;
+    collect::FrameRecorder recorder(session);
+    const auto counters = [](milliseconds cpu, std::uint64_t mebi) {
+        return supervise::ProcessCounters{ cpu, core::Bytes::mebi(mebi), core::Bytes::mebi(mebi) };
+    };
+    for (int i = 1; i <= 40; ++i) {
+        collect::FrameInput frame = frameAt(i * 0.1);
+        frame.traffic = traffic(40, 10, milliseconds{ 80 });
+        frame.cart = collect::CartSample{};
+        frame.cart->gauges.leakedRecords = 1000;
+        if (i > 20) { // it joins two seconds later
+            collect::TwinFrame twin;
+            twin.cart = collect::CartSample{};
+            twin.cart->gauges.heapUsed = 20 << 20;
+            twin.cart->collectingShare = 0.25;
+            twin.cart->longestPauseMs = 7;
+            twin.cartCounters = counters(milliseconds{ 20 * i }, 30);
+            twin.webCounters = counters(milliseconds{ 10 * i }, 10);
+            twin.traffic = traffic(50, 0, milliseconds{ 4 });
+            twin.restarts = 2;
+            frame.twin = twin;
+        }
+        recorder.record(frame);
+        if (i == 22) // its first frames count from when it came, not from when the session began
+            QCOMPARE(std::round(session.series().last(Metric::TwinOffered)), 500.0);
+    }
+    const metrics::SeriesStore& series = session.series();
+    QCOMPARE(std::round(series.last(Metric::Achieved)), 400.0);
+    QCOMPARE(std::round(series.last(Metric::TwinAchieved)), 500.0);
+    QCOMPARE(series.last(Metric::TwinErrorRate), 0.0);
+    QCOMPARE(std::round(series.last(Metric::ErrorRate)), 100.0);
+    QVERIFY(series.last(Metric::LatencyP99) > 70);
+    QVERIFY(series.last(Metric::TwinLatencyP99) < 5);
+    QCOMPARE(series.last(Metric::LeakedRecords), 1000.0);
+    QCOMPARE(series.last(Metric::TwinLeakedRecords), 0.0);
+    QCOMPARE(series.last(Metric::TwinHeapUsed), 20.0 * 1024 * 1024);
+    QVERIFY(std::isnan(series.last(Metric::TwinHeapLive)));
+    QCOMPARE(series.last(Metric::TwinResident), 30.0 * 1024 * 1024);
+    QCOMPARE(series.last(Metric::TwinCollectionShare), 0.25);
+    QCOMPARE(series.last(Metric::TwinCollectionPause), 7.0);
+    QCOMPARE(series.last(Metric::TwinRestarts), 2.0);
+    QCOMPARE(std::round(series.last(Metric::TwinCpu) * 1000), 300.0); // cart and gateway together
+    QCOMPARE(recorder.twinTrafficTotals().offered, std::uint64_t{ 20 * 50 });
+}
+
+void FrameRecorderTest::aTwinThatWasNotThereIsAGap()
+{
+    collect::SessionRecord session;
+    collect::FrameRecorder recorder(session);
+    collect::FrameInput with = frameAt(0.1);
+    with.twin = collect::TwinFrame{};
+    with.twin->traffic = traffic(50, 0, milliseconds{ 4 });
+    recorder.record(with);
+    QVERIFY(!std::isnan(session.series().last(Metric::TwinAchieved)));
+    recorder.record(frameAt(0.2));
+    for (std::size_t i = 0; i < metrics::metricCount; ++i) {
+        const auto metric = static_cast<Metric>(i);
+        if (metrics::info(metric).name.starts_with("twin."))
+            QVERIFY2(std::isnan(session.series().last(metric)), metrics::info(metric).name.data());
+    }
+    QCOMPARE(recorder.twinTrafficTotals().offered, std::uint64_t{ 50 }); // what it came to stays known
+    with.time = 0.3;
+    recorder.record(with);
+    QCOMPARE(recorder.twinTrafficTotals().offered, std::uint64_t{ 50 }); // another twin begins anew
 }
 
 QTEST_GUILESS_MAIN(FrameRecorderTest)

@@ -27,7 +27,7 @@ void CommandLineTest::takesEveryOption()
         "--headless --rate 250 --heap-limit 32M --memory-limit 100M --age 92% "
         "--amplify 3 --request-garbage 64K --leak off --browse-only --duration 3m --csv a.csv "
         "--events b.jsonl --endpoints c.json --summary d.json --port 8080 "
-        "--redis 10.0.0.1:6379 --back-off-scale 1 --embedded-store --verify-carts");
+        "--redis 10.0.0.1:6379 --back-off-scale 1 --embedded-store --verify-carts --twin");
     const auto parsed = headless::parseCommandLine(words.split(QLatin1Char(' ')));
     QVERIFY2(parsed.ok(), parsed ? "" : parsed.error().detail.c_str());
     const headless::CommandLine& line = parsed.value();
@@ -52,6 +52,7 @@ void CommandLineTest::takesEveryOption()
     QCOMPARE(line.settings.backOffScale, 1.0);
     QVERIFY(line.settings.useEmbeddedStore);
     QVERIFY(line.settings.verifyCarts);
+    QVERIFY(line.settings.twin);
 }
 
 void CommandLineTest::hasDefaults()
@@ -59,6 +60,7 @@ void CommandLineTest::hasDefaults()
     const auto parsed = headless::parseCommandLine({});
     QVERIFY(parsed.ok());
     QVERIFY(!parsed.value().headless);
+    QVERIFY(!parsed.value().settings.twin);
     QVERIFY(parsed.value().settings.leaking);
     QVERIFY(!parsed.value().duration.has_value());
     QVERIFY(!parsed.value().settings.memoryLimit.has_value());

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void settingsReachTheCart();
     void aRedisOfTheUsersOwnIsNotStarted();
     void theEmbeddedStoreComesBackOnItsPort();
+    void aTwinIsTheOtherBuildUnderTheSameConditions();
+    void aTwinSharesStoreAndCatalogue();
 };
 
 void ShopSpecsTest::findsTheAddressAServicePrints()
@@ -103,6 +105,59 @@ void ShopSpecsTest::theEmbeddedStoreComesBackOnItsPort()
     plan.setAddress(Role::Store, QStringLiteral("127.0.0.1:6400"));
     QCOMPARE(
         valueOf(lab::argumentsFor(plan, Role::Store, 2), QStringLiteral("--port")), QStringLiteral("6400"));
+}
+
+void ShopSpecsTest::aTwinIsTheOtherBuildUnderTheSameConditions()
+{
+    lab::ShopPlan shop;
+    shop.runFolder = QStringLiteral("/run/folder");
+    shop.settings.heapLimit = core::Bytes::mebi(32);
+    shop.settings.amplify = 7;
+    shop.settings.requestGarbage = core::Bytes::kibi(64);
+    shop.settings.age.lookups = 200'000;
+    shop.settings.webPort = 8080;
+    shop.setAddress(Role::Cart, QStringLiteral("127.0.0.1:5000"));
+    shop.cartHasBeenReady = true;
+    const lab::ShopPlan twin = lab::twinOf(shop, 1);
+    const QStringList shops = lab::argumentsFor(shop, Role::Cart, 2);
+    const QStringList arguments = lab::argumentsFor(twin, Role::Cart, 2);
+    QCOMPARE(valueOf(arguments, QStringLiteral("--leak")), QStringLiteral("off"));
+    // It begins as the shop's first cart did, on a port and with a flight recorder of its own.
+    QCOMPARE(valueOf(arguments, QStringLiteral("--age")), QStringLiteral("200000"));
+    QCOMPARE(valueOf(arguments, QStringLiteral("--port")), QStringLiteral("0"));
+    QVERIFY(lab::flightFile(twin, 2) != lab::flightFile(shop, 2));
+    QVERIFY(lab::flightFile(twin, 2) != lab::flightFile(lab::twinOf(shop, 2), 2));
+    QCOMPARE(valueOf(lab::argumentsFor(twin, Role::Web, 1), QStringLiteral("--port")), QStringLiteral("0"));
+    for (const char* same : { "--heap-limit", "--amplify", "--request-garbage" }) {
+        const QString option = QString::fromLatin1(same);
+        QVERIFY(!valueOf(arguments, option).isEmpty());
+        QCOMPARE(valueOf(arguments, option), valueOf(shops, option));
+    }
+    shop.settings.leaking = false;
+    QCOMPARE(valueOf(lab::argumentsFor(lab::twinOf(shop, 1), Role::Cart, 1), QStringLiteral("--leak")),
+        QStringLiteral("on"));
+}
+
+void ShopSpecsTest::aTwinSharesStoreAndCatalogue()
+{
+    lab::ShopPlan shop;
+    shop.setAddress(Role::Store, QStringLiteral("unix:/run/redis.sock"));
+    shop.setAddress(Role::Catalogue, QStringLiteral("127.0.0.1:5001"));
+    shop.setAddress(Role::Cart, QStringLiteral("127.0.0.1:5002"));
+    lab::ShopPlan twin = lab::twinOf(shop, 1);
+    twin.setAddress(Role::Cart, QStringLiteral("127.0.0.1:6002"));
+    const QStringList cart = lab::argumentsFor(twin, Role::Cart, 1);
+    QCOMPARE(valueOf(cart, QStringLiteral("--redis")), QStringLiteral("unix:/run/redis.sock"));
+    QCOMPARE(valueOf(cart, QStringLiteral("--catalogue")), QStringLiteral("127.0.0.1:5001"));
+    const QStringList web = lab::argumentsFor(twin, Role::Web, 1);
+    QCOMPARE(valueOf(web, QStringLiteral("--cart")), QStringLiteral("127.0.0.1:6002"));
+    QCOMPARE(valueOf(web, QStringLiteral("--catalogue")), QStringLiteral("127.0.0.1:5001"));
+    for (const Role role : lab::allRoles) {
+        QCOMPARE(twin.runs(role), role == Role::Cart || role == Role::Web);
+        QVERIFY(shop.runs(role));
+    }
+    QCOMPARE(twin.processName(Role::Cart), QStringLiteral("twin-cart"));
+    QCOMPARE(shop.processName(Role::Cart), QStringLiteral("cart"));
 }
 
 QTEST_GUILESS_MAIN(ShopSpecsTest)

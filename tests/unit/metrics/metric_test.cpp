@@ -39,6 +39,8 @@ void MetricTest::namesLeadBackToMetrics()
     QVERIFY(metricNamed("latency.p99") == Metric::LatencyP99);
     QVERIFY(metricNamed("cart.restarts") == Metric::Restarts);
     QVERIFY(metricNamed("cart.lookups") == Metric::CartLookups);
+    QVERIFY(metricNamed("twin.heap.live") == Metric::TwinHeapLive);
+    QVERIFY(metricNamed("twin.restarts") == Metric::TwinRestarts);
 }
 
 void MetricTest::everyUnitHasASuffix()

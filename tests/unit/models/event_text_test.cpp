@@ -48,6 +48,7 @@ private Q_SLOTS:
     void deploymentsNameTheBuild();
     void trafficAndLimits();
     void auditsAndMissingFigures();
+    void twinsAreNamedByTheirBuild();
     void markersAreShortAndNameOthers();
     void trackFollowsACrash();
     void trackKeepsTheDeathInViewWhenRestartedAtOnce();
@@ -128,6 +129,28 @@ void EventTextTest::auditsAndMissingFigures()
     QCOMPARE(models::eventText(missing, english),
         QStringLiteral("the cart's figures are missing: The file is gone."));
     QCOMPARE(models::eventLevel(missing), models::EventLevel::Warning);
+    missing.process = QStringLiteral("twin-cart");
+    QCOMPARE(models::eventText(missing, english),
+        QStringLiteral("the twin cart's figures are missing: The file is gone."));
+}
+
+void EventTextTest::twinsAreNamedByTheirBuild()
+{
+    LabEvent event;
+    event.kind = EventKind::TwinStarted;
+    event.fields = { { QStringLiteral("leaking"), false } };
+    QCOMPARE(models::markerText(event, english), QStringLiteral("fixed twin"));
+    QVERIFY(models::eventText(event, english).startsWith(QStringLiteral("fixed twin runs beside the cart")));
+    event.fields = { { QStringLiteral("leaking"), true } };
+    QCOMPARE(models::markerText(event, english), QStringLiteral("leaking twin"));
+    event = death(ExitKind::HeapLimit, 134);
+    event.process = QStringLiteral("twin-cart");
+    QCOMPARE(models::markerText(event, english), QStringLiteral("twin cart: Aborted (134)"));
+    event = {};
+    event.kind = EventKind::TwinFailed;
+    event.fields = { { QStringLiteral("problem"), QStringLiteral("twin-web: no such file") } };
+    QVERIFY(models::eventText(event, english).endsWith(QStringLiteral("twin-web: no such file")));
+    QCOMPARE(models::eventLevel(event), models::EventLevel::Warning);
 }
 
 void EventTextTest::markersAreShortAndNameOthers()

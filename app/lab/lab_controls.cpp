@@ -1,0 +1,112 @@
+#include "app/lab/lab.h"
+#include "app/lab/lab_impl.h"
+
+namespace leaklab::lab {
+
+using collect::EventKind;
+
+void Lab::deploy()
+{
+    m_impl->journal.record(EventKind::Deployed,
+        { { QStringLiteral("leaking"), m_impl->settings.leaking },
+            { QStringLiteral("heapLimit"), static_cast<qint64>(m_impl->settings.heapLimit.count()) },
+            { QStringLiteral("amplify"), static_cast<qint64>(m_impl->settings.amplify) } });
+    applySettings(true);
+}
+
+void Lab::applySettings(bool redeployCart)
+{
+    if (m_impl->shop)
+        m_impl->shop->changeSettings(m_impl->settings, redeployCart);
+    m_impl->twin.changeSettings(m_impl->settings, redeployCart);
+    Q_EMIT settingsChanged();
+}
+
+void Lab::setLeaking(bool leaking)
+{
+    if (leaking == m_impl->settings.leaking)
+        return;
+    m_impl->settings.leaking = leaking;
+    deploy();
+}
+
+void Lab::setHeapLimit(core::Bytes limit)
+{
+    if (limit == m_impl->settings.heapLimit)
+        return;
+    m_impl->settings.heapLimit = limit;
+    deploy();
+}
+
+void Lab::setMemoryLimit(std::optional<core::Bytes> limit)
+{
+    if (limit == m_impl->settings.memoryLimit)
+        return;
+    m_impl->settings.memoryLimit = limit;
+    QJsonObject fields;
+    if (limit)
+        fields.insert(QStringLiteral("bytes"), static_cast<qint64>(limit->count()));
+    m_impl->journal.record(EventKind::MemoryLimitChanged, fields);
+    applySettings(false);
+}
+
+void Lab::setRate(core::Rate rate)
+{
+    if (rate == m_impl->settings.rate && !m_impl->settings.profile)
+        return;
+    m_impl->settings.rate = rate;
+    setProfile(std::nullopt);
+}
+
+void Lab::setProfile(std::optional<load::Profile> profile)
+{
+    m_impl->settings.profile = std::move(profile);
+    m_impl->traffic.settingsChanged();
+    Q_EMIT settingsChanged();
+}
+
+void Lab::setClosedLoop(std::optional<load::ClosedLoop> loop)
+{
+    if (loop == m_impl->settings.closedLoop)
+        return;
+    m_impl->settings.closedLoop = loop;
+    m_impl->traffic.settingsChanged();
+    Q_EMIT settingsChanged();
+}
+
+void Lab::setJourneys(load::JourneyMix journeys)
+{
+    if (journeys == m_impl->settings.journeys)
+        return;
+    m_impl->settings.journeys = journeys;
+    m_impl->traffic.settingsChanged();
+    Q_EMIT settingsChanged();
+}
+
+void Lab::setTrafficOn(bool on)
+{
+    m_impl->settings.trafficOn = on;
+    if (on && isReady())
+        m_impl->traffic.start();
+    else if (!on)
+        m_impl->traffic.stop();
+    Q_EMIT settingsChanged();
+}
+
+void Lab::setTwin(bool on)
+{
+    if (on == m_impl->settings.twin)
+        return;
+    m_impl->settings.twin = on;
+    if (on && isReady()) {
+        m_impl->twin.start(m_impl->shop->plan());
+    } else if (!on) {
+        if (m_impl->twin.isReady())
+            m_impl->journal.record(EventKind::TwinStopped);
+        m_impl->traffic.removeTwin();
+        m_impl->twin.stop();
+    }
+    Q_EMIT settingsChanged();
+}
+
+} // namespace leaklab::lab

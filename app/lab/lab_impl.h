@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/collect/frame_clock.h"
+#include "app/collect/frame_recorder.h"
+#include "app/lab/cart_audit_run.h"
+#include "app/lab/crash_audits.h"
+#include "app/lab/lab.h"
+#include "app/lab/lab_traffic.h"
+#include "app/lab/run_folder.h"
+#include "app/lab/shop_watch.h"
+
+#include <memory>
+
+namespace leaklab::lab {
+
+/// What the lab is made of.
+struct Lab::Impl {
+    Impl(LabSettings startSettings, core::Clock& startClock)
+        : settings(std::move(startSettings))
+        , clock(startClock)
+        , frames(startClock)
+        , recorder(session)
+        , watch(session, frames)
+        , journal(watch.journal())
+        , twin(session, frames, startClock)
+        , traffic(settings, journal)
+    {
+    }
+
+    enum class Phase {
+        Idle,
+        Starting,
+        Open, ///< the shop, and the twin if there was to be one, have been ready
+        Stopping,
+    };
+    Phase phase = Phase::Idle;
+
+    LabSettings settings;
+    core::Clock& clock;
+    std::unique_ptr<RunFolder> runFolder;
+    collect::SessionRecord session;
+    collect::FrameClock frames;
+    collect::FrameRecorder recorder;
+    ShopWatch watch;
+    LabJournal& journal;
+    std::unique_ptr<Shop> shop;
+    Twin twin;
+    std::unique_ptr<CartAuditRun> audit;
+    std::unique_ptr<CrashAudits> crashAudits;
+    LabTraffic traffic; ///< goes before the audits, which its threads report to
+};
+
+} // namespace leaklab::lab
