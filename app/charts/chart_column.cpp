@@ -32,7 +32,7 @@ ChartColumn::ChartColumn(const metrics::SeriesStore& store, QWidget* parent)
     auto* controls = new ChartControls(m_navigation, m_actions, this);
     m_controls = controls;
     layout->addWidget(m_controls);
-    const std::array specs{ memoryChart(false), collectionsChart(), latencyChart(true), trafficChart() };
+    const auto specs = chosenSpecs();
     for (std::size_t i = 0; i < specs.size(); ++i) {
         m_charts[i] = new LiveChart(specs[i], m_store, m_markers, this);
         m_gestures.watch(*m_charts[i]);
@@ -40,10 +40,16 @@ ChartColumn::ChartColumn(const metrics::SeriesStore& store, QWidget* parent)
     }
     m_ribbon = new StateRibbon(m_cartStates, this);
     layout->addWidget(m_ribbon);
-    connect(controls, &ChartControls::groundTruthToggled, this,
-        [this](bool on) { m_charts[0]->setSpec(memoryChart(on)); });
-    connect(controls, &ChartControls::logarithmicToggled, this,
-        [this](bool on) { m_charts[2]->setSpec(latencyChart(on)); });
+    const auto change = [this](bool& choice) {
+        return [this, &choice](bool on) {
+            choice = on;
+            showChoices();
+        };
+    };
+    connect(controls, &ChartControls::groundTruthToggled, this, change(m_groundTruth));
+    connect(controls, &ChartControls::logarithmicToggled, this, change(m_logarithmic));
+    connect(controls, &ChartControls::twinToggled, this, change(m_twinShown));
+    connect(this, &ChartColumn::twinNamed, controls, &ChartControls::offerTwin);
     connect(&m_navigation, &TimeNavigation::moved, this, &ChartColumn::showWindow);
     connect(&m_navigation, &TimeNavigation::crosshairMoved, this, &ChartColumn::showCrosshair);
     connect(&m_navigation, &TimeNavigation::formatChanged, this, &ChartColumn::showWindow);
@@ -58,6 +64,33 @@ void ChartColumn::setColours(const ChartPalette& colours)
     for (LiveChart* chart : m_charts)
         chart->setColours(colours);
     m_ribbon->setColours(colours);
+}
+
+std::array<ChartSpec, 4> ChartColumn::chosenSpecs() const
+{
+    std::array specs{ memoryChart(m_groundTruth), collectionsChart(), latencyChart(m_logarithmic),
+        trafficChart() };
+    if (m_twinShown && !m_twinName.isEmpty()) {
+        for (ChartSpec& spec : specs)
+            addTwin(spec, m_twinName);
+    }
+    return specs;
+}
+
+void ChartColumn::showChoices()
+{
+    const auto specs = chosenSpecs();
+    for (std::size_t i = 0; i < specs.size(); ++i)
+        m_charts[i]->setSpec(specs[i]);
+}
+
+void ChartColumn::nameTwin(const QString& name)
+{
+    if (name == m_twinName)
+        return;
+    m_twinName = name;
+    Q_EMIT twinNamed();
+    showChoices();
 }
 
 void ChartColumn::addMarker(const models::Marker& marker)

@@ -27,6 +27,8 @@ public:
     /// Colours and line widths of a theme, for all charts and the ribbon.
     void setColours(const ChartPalette& colours);
     void addMarker(const models::Marker& marker);
+    /// There is a twin, or was: its lines stand beside the cart's under that name.
+    void nameTwin(const QString& name);
     /// The track of the cart's states, to be fed with its events.
     [[nodiscard]] models::StateTrack& cartStates() { return m_cartStates; }
     /// Shows what the store has by now, the same moment in all charts. They cost 3 to 5 ms together, so they
@@ -41,7 +43,12 @@ public:
     void showOnly(std::optional<std::size_t> chart);
     [[nodiscard]] std::optional<std::size_t> shownOnly() const { return m_only; }
 
+Q_SIGNALS:
+    void twinNamed();
+
 private:
+    [[nodiscard]] std::array<ChartSpec, 4> chosenSpecs() const;
+    void showChoices();
     void showNext(int direction);
     void showWindow();
     void showCrosshair();
@@ -53,6 +60,10 @@ private:
     TimeNavigation m_navigation;
     ChartActions m_actions;
     ChartGestures m_gestures;
+    bool m_groundTruth = false;
+    bool m_logarithmic = true;
+    bool m_twinShown = true;
+    QString m_twinName;
     QWidget* m_controls = nullptr;
     std::array<LiveChart*, 4> m_charts{};
     StateRibbon* m_ribbon = nullptr;

@@ -32,15 +32,26 @@ ChartControls::ChartControls(TimeNavigation& navigation, const ChartActions& act
     auto* logarithmic = makeCheckBox("logarithmic", tr("Lo&g latency"),
         tr("Each line ten times the one below: shows 4 ms and 4 s in one picture."));
     logarithmic->setChecked(true);
+    m_twin = makeCheckBox("twinLines", tr("Tw&in"),
+        tr("The other build's lines beside the cart's, dashed. Both got the same requests."));
+    m_twin->setChecked(true);
+    m_twin->hide();
     layout->addSpacing(8);
     layout->addWidget(groundTruth);
     layout->addWidget(logarithmic);
+    layout->addWidget(m_twin);
     layout->addStretch();
     addButton(*layout, actions.wallClock);
     connect(groundTruth, &QCheckBox::toggled, this, &ChartControls::groundTruthToggled);
+    connect(m_twin, &QCheckBox::toggled, this, &ChartControls::twinToggled);
     connect(logarithmic, &QCheckBox::toggled, this, &ChartControls::logarithmicToggled);
     connect(&navigation, &TimeNavigation::moved, this, &ChartControls::followNavigation);
     followNavigation();
+}
+
+void ChartControls::offerTwin()
+{
+    m_twin->show();
 }
 
 QComboBox* ChartControls::makeRange()

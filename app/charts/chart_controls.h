@@ -18,7 +18,10 @@ class ChartControls : public QWidget {
 public:
     ChartControls(TimeNavigation& navigation, const ChartActions& actions, QWidget* parent = nullptr);
 
+    void offerTwin(); ///< its switch is hidden while there has been none
+
 Q_SIGNALS:
+    void twinToggled(bool shown);
     void groundTruthToggled(bool shown);
     void logarithmicToggled(bool logarithmic);
 
@@ -30,6 +33,7 @@ private:
 
     TimeNavigation& m_navigation;
     QComboBox* m_range = nullptr;
+    QCheckBox* m_twin = nullptr;
 };
 
 } // namespace leaklab::charts

@@ -2,6 +2,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 namespace leaklab::charts {
 
 using metrics::Metric;
@@ -89,6 +93,32 @@ ChartSpec trafficChart()
         { Metric::Offered, ChartText::tr("offered"), Ink::Neutral, LineStyle::Dotted, false },
     };
     return spec;
+}
+
+void addTwin(ChartSpec& spec, const QString& twin)
+{
+    static constexpr std::array<std::pair<Metric, Metric>, 7> twins{ {
+        { Metric::HeapLive, Metric::TwinHeapLive },
+        { Metric::HeapUsed, Metric::TwinHeapUsed },
+        { Metric::CollectionShare, Metric::TwinCollectionShare },
+        { Metric::LatencyP99, Metric::TwinLatencyP99 },
+        { Metric::LatencyP50, Metric::TwinLatencyP50 },
+        { Metric::ErrorRate, Metric::TwinErrorRate },
+        { Metric::Achieved, Metric::TwinAchieved },
+    } };
+    const std::vector<SeriesSpec> carts = spec.series;
+    // Behind the cart's own: where the two agree, the cart's line is the one to be seen.
+    for (const SeriesSpec& series : carts) {
+        const auto found = std::find_if(
+            twins.begin(), twins.end(), [&](const auto& pair) { return pair.first == series.metric; });
+        if (found == twins.end())
+            continue;
+        SeriesSpec other = series;
+        other.metric = found->second;
+        other.name = ChartText::tr("%1: %2", "fixed twin: live set").arg(twin, series.name);
+        other.style = LineStyle::Dashed;
+        spec.series.push_back(other);
+    }
 }
 
 } // namespace leaklab::charts

@@ -15,6 +15,7 @@ enum class LineStyle {
     Bold,
     Thin,
     Dotted,
+    Dashed,
     Limit, ///< dashed and labelled on the line
     Bars, ///< from the bottom up, one for each value over 0
 };
@@ -42,5 +43,8 @@ struct ChartSpec {
 [[nodiscard]] ChartSpec collectionsChart();
 [[nodiscard]] ChartSpec latencyChart(bool logarithmic);
 [[nodiscard]] ChartSpec trafficChart();
+
+/// Adds the twin's series to a chart, dashed and in the ink of the cart's, under that name ("fixed twin").
+void addTwin(ChartSpec& spec, const QString& twin);
 
 } // namespace leaklab::charts

@@ -126,6 +126,30 @@ void collectColumns(
     }
 }
 
+/// Every other stretch of the lines, by their place on the time axis: so dashes move with the data, and show
+/// where a line is made of pieces shorter than a dash.
+QVector<QLineF> dashesOf(const QVector<QLineF>& lines, const PlotMap& map)
+{
+    constexpr double dash = 5; ///< pixels, and as much between two
+    const double origin = std::fmod(map.x(0), 2 * dash);
+    QVector<QLineF> dashes;
+    for (const QLineF& line : lines) {
+        const double first = std::floor((line.x1() - origin) / dash);
+        const double last = std::floor((line.x2() - origin) / dash);
+        for (double stretch = first; stretch <= last; ++stretch) {
+            if (std::fmod(stretch, 2) != 0)
+                continue;
+            const double from = std::max(line.x1(), origin + stretch * dash);
+            const double to = std::min(line.x2(), origin + (stretch + 1) * dash);
+            const double width = line.x2() - line.x1();
+            dashes.append(width > 0
+                    ? QLineF(line.pointAt((from - line.x1()) / width), line.pointAt((to - line.x1()) / width))
+                    : line);
+        }
+    }
+    return dashes;
+}
+
 } // namespace
 
 double PlotMap::x(double time) const
@@ -140,7 +164,7 @@ double PlotMap::y(double value) const
 
 int strokesOf(LineStyle style, int lineWidth)
 {
-    return style == LineStyle::Bold ? 2 * lineWidth : lineWidth;
+    return style == LineStyle::Bold || style == LineStyle::Dashed ? 2 * lineWidth : lineWidth;
 }
 
 QPen penFor(LineStyle style, const QColor& colour)
@@ -148,6 +172,8 @@ QPen penFor(LineStyle style, const QColor& colour)
     QPen pen(colour, 1);
     if (style == LineStyle::Dotted)
         pen.setDashPattern({ 2, 2 });
+    if (style == LineStyle::Dashed)
+        pen.setDashPattern({ 4, 3 });
     if (style == LineStyle::Limit)
         pen.setDashPattern({ 6, 4 });
     return pen;
@@ -166,11 +192,12 @@ void paintTrace(QPainter& painter, const metrics::SeriesStore& store, const Seri
         collectRows(store, series, first, map.window.until, segments);
     else
         collectColumns(store, series, map, segments);
-    const QVector<QLineF>& lines = segments.finish();
+    const bool dashed = series.style == LineStyle::Dashed;
+    const QVector<QLineF> lines = dashed ? dashesOf(segments.finish(), map) : segments.finish();
     QColor shade = colour;
     if (series.style == LineStyle::Bars)
         shade.setAlphaF(0.6F); // many bars make a wall; lines must stay in view before it
-    painter.setPen(penFor(series.style, shade));
+    painter.setPen(penFor(dashed ? LineStyle::Bold : series.style, shade));
     // Passes one pixel on from each other: a pen of width 2 costs many times as much. To the right as well as
     // down where it is thicker, or steep stretches would stay thin.
     for (int stroke = 0; stroke < strokesOf(series.style, lineWidth); ++stroke) {

@@ -14,6 +14,7 @@ class BuildPanel;
 class CartPanel;
 class ProcessList;
 class TrafficPanel;
+class TwinPanel;
 
 /// The right-hand side of the window: everything that can be done to the lab.
 class LabPanel : public QScrollArea {
@@ -26,6 +27,7 @@ private:
     CartPanel* m_cart;
     BuildPanel* m_build;
     TrafficPanel* m_traffic;
+    TwinPanel* m_twin;
     ProcessList* m_processes;
 };
 

@@ -25,6 +25,8 @@ LogView::LogView(models::LogModel& lines, QWidget* parent)
     process->addItem(tr("all processes"), QString());
     for (const lab::Role role : lab::allRoles)
         process->addItem(models::processText(lab::roleName(role)), lab::roleName(role));
+    for (const char* twin : { "twin-cart", "twin-web" })
+        process->addItem(models::processText(QLatin1String(twin)), QLatin1String(twin));
     label->setBuddy(process);
     auto* table = new FollowingTable(this);
     setTypeRole(*table, TypeRole::Code);

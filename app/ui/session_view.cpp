@@ -87,6 +87,8 @@ void SessionView::restoreLayout(const QByteArray& layout)
 void SessionView::takeEvent(const collect::LabEvent& event)
 {
     m_charts->cartStates().add(event);
+    m_twinName.add(event);
+    m_charts->nameTwin(m_twinName.text());
     if (!m_charts->navigation().format().sessionStart.isValid())
         m_charts->navigation().setSessionStart(
             event.wallTime.addMSecs(-static_cast<qint64>(event.time * 1000)));

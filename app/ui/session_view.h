@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/models/twin_name.h"
 #include "app/supervise/exit_cause.h"
 
 #include <QTimer>
@@ -50,6 +51,7 @@ private:
     void refreshTiles();
 
     const collect::SessionRecord& m_session;
+    models::TwinName m_twinName;
     JournalFeed* m_journal;
     TileBar* m_tiles;
     charts::ChartColumn* m_charts;
