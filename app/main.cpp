@@ -104,7 +104,8 @@ int main(int argc, char** argv)
     }
     if (!headless && commandLine.value().needsHeadless()) {
         std::fputs(
-            "leaklab: --duration, --csv, --events, --endpoints and --summary need --headless\n", stderr);
+            "leaklab: --duration, --csv, --events, --endpoints, --summary and --record need --headless\n",
+            stderr);
         return 2;
     }
     if (noDisplay && !commandLine.value().headless)

@@ -2,6 +2,19 @@
 
 namespace leaklab::collect {
 
+namespace {
+
+EventKind kindNamed(const QString& name)
+{
+    for (int i = 0; i < static_cast<int>(EventKind::Other); ++i) {
+        if (eventKindName(static_cast<EventKind>(i)) == name)
+            return static_cast<EventKind>(i);
+    }
+    return EventKind::Other;
+}
+
+} // namespace
+
 QString eventKindName(EventKind kind)
 {
     switch (kind) {
@@ -41,6 +54,8 @@ QString eventKindName(EventKind kind)
         return QStringLiteral("twin-stopped");
     case EventKind::TwinFailed:
         return QStringLiteral("twin-failed");
+    case EventKind::Other:
+        return QStringLiteral("other");
     }
     return {};
 }
@@ -68,9 +83,16 @@ bool LabEvent::isMarker() const
     case EventKind::BackOff:
     case EventKind::CartsAudited:
     case EventKind::RecorderUnreadable:
+    case EventKind::Other:
         return false;
     }
     return false;
+}
+
+QString eventKindName(const LabEvent& event)
+{
+    return event.kind == EventKind::Other ? event.fields.value(QLatin1String("kind")).toString()
+                                          : eventKindName(event.kind);
 }
 
 QJsonObject toJson(const LabEvent& event)
@@ -78,7 +100,7 @@ QJsonObject toJson(const LabEvent& event)
     QJsonObject json = event.fields;
     json.insert(QLatin1String("time"), event.time);
     json.insert(QLatin1String("at"), event.wallTime.toUTC().toString(Qt::ISODateWithMs));
-    json.insert(QLatin1String("kind"), eventKindName(event.kind));
+    json.insert(QLatin1String("kind"), eventKindName(event));
     if (!event.process.isEmpty())
         json.insert(QLatin1String("process"), event.process);
     if (event.cause) {
@@ -88,6 +110,32 @@ QJsonObject toJson(const LabEvent& event)
             json.insert(QLatin1String("detail"), event.cause->detail);
     }
     return json;
+}
+
+std::optional<LabEvent> labEventFrom(const QJsonObject& json)
+{
+    const QJsonValue time = json.value(QLatin1String("time"));
+    const QJsonValue kind = json.value(QLatin1String("kind"));
+    if (!time.isDouble() || !kind.isString())
+        return std::nullopt;
+    LabEvent event;
+    event.time = time.toDouble();
+    event.wallTime = QDateTime::fromString(json.value(QLatin1String("at")).toString(), Qt::ISODateWithMs);
+    event.kind = kindNamed(kind.toString());
+    event.process = json.value(QLatin1String("process")).toString();
+    event.fields = json;
+    for (const char* own : { "time", "at", "process" })
+        event.fields.remove(QLatin1String(own));
+    if (event.kind != EventKind::Other)
+        event.fields.remove(QLatin1String("kind"));
+    // A cause that this version does not know stays among the fields.
+    if (const auto cause = supervise::exitKindNamed(json.value(QLatin1String("cause")).toString())) {
+        event.cause = supervise::ExitCause{ *cause, json.value(QLatin1String("exitCode")).toInt(),
+            json.value(QLatin1String("detail")).toString() };
+        for (const char* own : { "cause", "exitCode", "detail" })
+            event.fields.remove(QLatin1String(own));
+    }
+    return event;
 }
 
 } // namespace leaklab::collect

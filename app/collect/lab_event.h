@@ -35,6 +35,7 @@ enum class EventKind {
                  ///< requests. The twin's processes are "twin-cart" and "twin-web"
     TwinStopped, ///< it was switched off
     TwinFailed, ///< `fields`: problem (the system's words): it could not be started; the shop goes on alone
+    Other, ///< of a later version; `fields`: kind, and its own. Stays the last.
 };
 [[nodiscard]] QString eventKindName(EventKind kind); ///< for files: "process-died", …
 
@@ -51,7 +52,13 @@ struct LabEvent {
     [[nodiscard]] bool isMarker() const;
 };
 
+/// The name of its kind, also of one that this version does not know.
+[[nodiscard]] QString eventKindName(const LabEvent& event);
+
 /// One line of the events file: `time`, `at` (ISO 8601, UTC), `kind`, `process`, and the fields.
 [[nodiscard]] QJsonObject toJson(const LabEvent& event);
+/// The event again; what this version does not know is kept, so toJson() gives back the same. Nothing when
+/// there is no time or no kind.
+[[nodiscard]] std::optional<LabEvent> labEventFrom(const QJsonObject& json);
 
 } // namespace leaklab::collect

@@ -9,6 +9,7 @@ enum class ErrorCode {
     BadValue, ///< a value typed or given does not fit
     FileNotWritable,
     FileNotReadable,
+    FileNotUnderstood, ///< it can be read and is not what it should be
     ProgramMissing,
     PortTaken,
     StartFailed, ///< a process of the shop did not come up

@@ -171,6 +171,9 @@ std::vector<ValueOption> runOptions()
             fileName(&OutputFiles::endpoints) },
         { text("summary"), text("FILE"), text("Write what happened, at the end (with --headless)."),
             fileName(&OutputFiles::summary) },
+        { text("record"), text("FILE"),
+            text("Record the session, to be shown or told again (with --headless)."),
+            fileName(&OutputFiles::record) },
     };
 }
 
@@ -193,7 +196,7 @@ void addFlags(QCommandLineParser& parser)
 bool CommandLine::needsHeadless() const
 {
     const bool writes = !files.csv.isEmpty() || !files.events.isEmpty() || !files.endpoints.isEmpty()
-        || !files.summary.isEmpty();
+        || !files.summary.isEmpty() || !files.record.isEmpty();
     return duration || writes;
 }
 

@@ -17,6 +17,7 @@ struct OutputFiles {
     QString events;
     QString endpoints;
     QString summary;
+    QString record;
 };
 
 struct CommandLine {

@@ -4,8 +4,8 @@
 #include "app/headless/json_file.h"
 #include "app/headless/run_summary.h"
 #include "app/headless/status_line.h"
+#include "app/lab/settings_json.h"
 
-#include <QJsonDocument>
 #include <QTimer>
 
 namespace leaklab::headless {
@@ -22,6 +22,8 @@ QString advice(core::ErrorCode code)
         return QStringLiteral("Choose a file in a folder you may write to, with room on its disk.");
     case core::ErrorCode::FileNotReadable:
         return QStringLiteral("Check that the file is there and that you may read it.");
+    case core::ErrorCode::FileNotUnderstood:
+        return QStringLiteral("Choose a file that Leak Lab wrote.");
     case core::ErrorCode::ProgramMissing:
         return QStringLiteral("The leaklab-* programs must lie beside leaklab; build or install them again.");
     case core::ErrorCode::PortTaken:
@@ -37,6 +39,11 @@ QString advice(core::ErrorCode code)
     return {};
 }
 
+QString stateOf(const supervise::SupervisedProcess* process)
+{
+    return process ? supervise::stateName(process->state()) : QString();
+}
+
 } // namespace
 
 HeadlessRun::HeadlessRun(lab::Lab& lab, CommandLine commandLine, core::Clock& clock, QObject* parent)
@@ -48,7 +55,10 @@ HeadlessRun::HeadlessRun(lab::Lab& lab, CommandLine commandLine, core::Clock& cl
     connect(&m_lab, &lab::Lab::ready, this, &HeadlessRun::onLabReady);
     connect(&m_lab, &lab::Lab::failed, this, &HeadlessRun::fail);
     connect(&m_lab, &lab::Lab::twinFailed, this, &HeadlessRun::onTwinFailed);
-    connect(&m_lab, &lab::Lab::stopped, this, [this] { Q_EMIT finished(m_exitCode); });
+    connect(&m_lab, &lab::Lab::stopped, this, [this] {
+        m_recorder.reset(); // everything is told; what can't be written now won't be
+        Q_EMIT finished(m_exitCode);
+    });
     using collect::SessionRecord;
     connect(&m_lab.session(), &SessionRecord::rowAppended, this, &HeadlessRun::onFrame);
     connect(&m_lab.session(), &SessionRecord::eventAppended, this, &HeadlessRun::onEvent);
@@ -74,11 +84,27 @@ core::Result<void> HeadlessRun::openFiles()
         if (auto writable = checkWritable(file); !writable)
             return writable;
     }
-    if (!files.csv.isEmpty()) {
-        if (auto opened = m_csv.open(files.csv); !opened)
+    if (!files.record.isEmpty()) {
+        if (auto opened = openRecording(); !opened)
             return opened;
     }
-    return files.events.isEmpty() ? core::Result<void>() : m_events.open(files.events);
+    return m_files.open(files.csv, files.events);
+}
+
+core::Result<void> HeadlessRun::openRecording()
+{
+    using session::CapsuleFile;
+    using session::Recorder;
+    auto file = std::make_unique<CapsuleFile>();
+    if (auto created = file->create(m_commandLine.files.record, CapsuleFile::IfThere::Replace); !created)
+        return created;
+    session::SessionInfo info = session::SessionInfo::ofNow();
+    info.settings = lab::toJson(m_lab.settings());
+    m_recorder = std::make_unique<Recorder>(m_lab.session(), std::move(info), std::move(file));
+    connect(m_recorder.get(), &Recorder::troubled, this, [this](const core::Error& error) { check(error); });
+    connect(m_recorder.get(), &Recorder::recovered, this,
+        [this] { print(QStringLiteral("The disk takes the recording again.")); });
+    return {};
 }
 
 void HeadlessRun::onLabReady()
@@ -92,12 +118,12 @@ void HeadlessRun::onLabReady()
 
 void HeadlessRun::onFrame()
 {
-    if (m_csv.isOpen())
-        check(m_csv.writeLatest(m_lab.session().series()));
+    check(m_files.writeRow(m_lab.session()));
     const double time = m_lab.session().series().lastTime();
     if (std::floor(time) > m_lastPrinted) {
         m_lastPrinted = std::floor(time);
-        print(statusLine(m_lab));
+        print(statusLine(m_lab.session().series(), stateOf(m_lab.process(lab::Role::Cart)),
+            stateOf(m_lab.twin().process(lab::Role::Cart))));
     }
     const auto& duration = m_commandLine.duration;
     if (m_ready && duration && m_clock.now() - m_readyAt >= *duration)
@@ -106,10 +132,7 @@ void HeadlessRun::onFrame()
 
 void HeadlessRun::onEvent(const collect::LabEvent& event)
 {
-    if (m_events.isOpen()) {
-        const QJsonDocument document(collect::toJson(event));
-        check(m_events.write(document.toJson(QJsonDocument::Compact) + '\n'));
-    }
+    check(m_files.writeEvent(event));
     print(eventLine(event));
     // A restarted process has another pid; who reads the file wants the present one.
     if (m_ready && event.kind == collect::EventKind::ProcessReady && !m_commandLine.files.endpoints.isEmpty())

@@ -2,13 +2,14 @@
 
 #include "app/core/clock.h"
 #include "app/headless/command_line.h"
-#include "app/headless/csv_recorder.h"
-#include "app/headless/output_file.h"
+#include "app/headless/session_files.h"
 #include "app/lab/lab.h"
+#include "app/session/recorder.h"
 
 #include <QObject>
 
 #include <cstdio>
+#include <memory>
 
 namespace leaklab::headless {
 
@@ -30,6 +31,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] core::Result<void> openFiles();
+    [[nodiscard]] core::Result<void> openRecording();
     void onFrame();
     void onEvent(const collect::LabEvent& event);
     void onLogLine(const collect::LogLine& line);
@@ -43,8 +45,8 @@ private:
     lab::Lab& m_lab;
     CommandLine m_commandLine;
     core::Clock& m_clock;
-    CsvRecorder m_csv;
-    OutputFile m_events;
+    SessionFiles m_files;
+    std::unique_ptr<session::Recorder> m_recorder;
     core::TimePoint m_readyAt;
     double m_lastPrinted = -1;
     bool m_ready = false;

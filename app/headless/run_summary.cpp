@@ -2,8 +2,6 @@
 
 #include "app/lab/lab_traffic.h"
 
-#include <QJsonArray>
-
 namespace leaklab::headless {
 
 namespace {
@@ -43,9 +41,9 @@ QJsonObject latency(const metrics::Histogram& histogram)
 }
 
 /// What the audit after the cart's `number`th death found; null if there was none.
-QJsonValue cartsAfterDeath(const lab::Lab& lab, int number)
+QJsonValue cartsAfterDeath(const std::vector<collect::LabEvent>& events, int number)
 {
-    for (const collect::LabEvent& event : lab.session().events()) {
+    for (const collect::LabEvent& event : events) {
         if (event.kind != collect::EventKind::CartsAudited
             || event.fields.value(QLatin1String("afterDeath")).toInt() != number)
             continue;
@@ -54,29 +52,6 @@ QJsonValue cartsAfterDeath(const lab::Lab& lab, int number)
         return carts;
     }
     return {};
-}
-
-QJsonArray deaths(const lab::Lab& lab)
-{
-    QJsonArray result;
-    int deathsOfCart = 0;
-    for (const collect::LabEvent& event : lab.session().events()) {
-        if (event.kind != collect::EventKind::ProcessDied || !event.cause)
-            continue;
-        QJsonObject death{ { QStringLiteral("process"), event.process }, { QStringLiteral("at"), event.time },
-            { QStringLiteral("cause"), supervise::exitKindName(event.cause->kind) },
-            { QStringLiteral("exitCode"), event.cause->code } };
-        // What is not known, or not of this process, is null.
-        for (const char* key : { "liveBytes", "records" }) {
-            const QJsonValue value = event.fields.value(QLatin1String(key));
-            death.insert(QLatin1String(key), value.isUndefined() ? QJsonValue() : value);
-        }
-        if (event.process == lab::roleName(lab::Role::Cart))
-            death.insert(QStringLiteral("carts"), cartsAfterDeath(lab, ++deathsOfCart));
-        death.insert(QStringLiteral("lastWords"), event.fields.contains(QLatin1String("lastWords")));
-        result.append(death);
-    }
-    return result;
 }
 
 QJsonObject processFigures(const supervise::SupervisedProcess& process)
@@ -104,6 +79,29 @@ QJsonValue twinFigures(const lab::Lab& lab)
 
 } // namespace
 
+QJsonArray deaths(const std::vector<collect::LabEvent>& events)
+{
+    QJsonArray result;
+    int deathsOfCart = 0;
+    for (const collect::LabEvent& event : events) {
+        if (event.kind != collect::EventKind::ProcessDied || !event.cause)
+            continue;
+        QJsonObject death{ { QStringLiteral("process"), event.process }, { QStringLiteral("at"), event.time },
+            { QStringLiteral("cause"), supervise::exitKindName(event.cause->kind) },
+            { QStringLiteral("exitCode"), event.cause->code } };
+        // What is not known, or not of this process, is null.
+        for (const char* key : { "liveBytes", "records" }) {
+            const QJsonValue value = event.fields.value(QLatin1String(key));
+            death.insert(QLatin1String(key), value.isUndefined() ? QJsonValue() : value);
+        }
+        if (event.process == lab::roleName(lab::Role::Cart))
+            death.insert(QStringLiteral("carts"), cartsAfterDeath(events, ++deathsOfCart));
+        death.insert(QStringLiteral("lastWords"), event.fields.contains(QLatin1String("lastWords")));
+        result.append(death);
+    }
+    return result;
+}
+
 QJsonObject runSummary(const lab::Lab& lab, const load::CartAudit& carts)
 {
     const load::LoadReport& totals = lab.trafficTotals();
@@ -125,7 +123,8 @@ QJsonObject runSummary(const lab::Lab& lab, const load::CartAudit& carts)
         { QStringLiteral("latencyFromSentMs"), latency(totals.fromSent) },
         { QStringLiteral("latenessMs"), latency(totals.lateness) },
         { QStringLiteral("traffic"), lab::trafficFields(lab.settings()) },
-        { QStringLiteral("deaths"), deaths(lab) }, { QStringLiteral("restarts"), restarts },
+        { QStringLiteral("deaths"), deaths(lab.session().events()) },
+        { QStringLiteral("restarts"), restarts },
         { QStringLiteral("carts"),
             QJsonObject{ { QStringLiteral("checked"), count(carts.checked) },
                 { QStringLiteral("lost"), count(carts.lost) },

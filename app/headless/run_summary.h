@@ -3,7 +3,10 @@
 #include "app/lab/lab.h"
 #include "app/load/load_report.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
+
+#include <vector>
 
 namespace leaklab::headless {
 
@@ -11,5 +14,8 @@ namespace leaklab::headless {
 /// `deaths`, `restarts`, `carts`, `processes`, `twin` (null without one; what it was offered, and made of
 /// it). Times in seconds, sizes in bytes.
 [[nodiscard]] QJsonObject runSummary(const lab::Lab& lab, const load::CartAudit& carts);
+
+/// Each death as it is in `deaths`: process, time, cause, and what was known of it.
+[[nodiscard]] QJsonArray deaths(const std::vector<collect::LabEvent>& events);
 
 } // namespace leaklab::headless

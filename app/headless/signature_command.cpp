@@ -3,8 +3,8 @@
 #include "app/analysis/recording.h"
 #include "app/analysis/reference.h"
 #include "app/headless/events_file.h"
-#include "app/headless/input_file.h"
 #include "app/headless/signature_report.h"
+#include "app/session/input_file.h"
 
 #include <QCommandLineParser>
 #include <QJsonDocument>
@@ -90,7 +90,7 @@ Result<Options> parseOptions(const QStringList& arguments)
 
 Result<std::vector<Life>> readLives(const Options& options)
 {
-    const auto bytes = readInputFile(options.csv);
+    const auto bytes = session::readInputFile(options.csv);
     if (!bytes)
         return bytes.error();
     auto lives
@@ -102,7 +102,7 @@ Result<std::optional<analysis::SessionEvents>> readSessionEvents(const Options& 
 {
     if (options.events.isEmpty())
         return std::optional<analysis::SessionEvents>();
-    const auto bytes = readInputFile(options.events);
+    const auto bytes = session::readInputFile(options.events);
     if (!bytes)
         return bytes.error();
     const auto events = readEvents(bytes.value());
@@ -123,7 +123,7 @@ Result<void> readReference(const Options& options, Signature& signature)
         text = run->csv;
         signature.referenceName = QString::fromStdString(std::string(run->name));
     } else {
-        auto file = readInputFile(options.reference);
+        auto file = session::readInputFile(options.reference);
         if (!file)
             return file.error();
         bytes = std::move(file.value());

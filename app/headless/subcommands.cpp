@@ -1,6 +1,8 @@
 #include "app/headless/subcommands.h"
 
+#include "app/headless/export_command.h"
 #include "app/headless/postmortem_command.h"
+#include "app/headless/replay_command.h"
 #include "app/headless/signature_command.h"
 #include "app/headless/snapshot_diff_command.h"
 
@@ -20,6 +22,9 @@ struct Subcommand {
 };
 
 constexpr std::array commands{
+    Subcommand{
+        "replay", "replay FILE", "Tell a recorded session (--record) again, at any speed.", &runReplay },
+    Subcommand{ "export", "export FILE", "Write a recorded session as CSV and events.", &runExport },
     Subcommand{ "signature", "signature CSV", "Hold a recorded session (--csv) against the reference runs.",
         &runSignature },
     Subcommand{ "postmortem", "postmortem FILE",

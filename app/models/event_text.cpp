@@ -153,6 +153,7 @@ EventLevel eventLevel(const LabEvent& event)
     case EventKind::ProcessReady:
     case EventKind::ProcessStopped:
     case EventKind::CartsAudited:
+    case EventKind::Other:
         return EventLevel::Normal;
     }
     return EventLevel::Normal;
@@ -204,6 +205,8 @@ QString eventText(const LabEvent& event, const QLocale& locale)
     case EventKind::TwinFailed:
         return EventText::tr("the twin could not be started, the shop goes on without it: %1")
             .arg(event.fields.value(QLatin1String("problem")).toString());
+    case EventKind::Other:
+        return EventText::tr("\"%1\", which this version does not know").arg(eventKindName(event));
     }
     return {};
 }
@@ -246,6 +249,8 @@ QString markerText(const LabEvent& event, const QLocale& locale)
         return EventText::tr("no twin");
     case EventKind::TwinFailed:
         return EventText::tr("twin failed");
+    case EventKind::Other:
+        return eventKindName(event);
     }
     return {};
 }

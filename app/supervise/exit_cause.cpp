@@ -25,4 +25,13 @@ QString exitKindName(ExitKind kind)
     return QStringLiteral("unknown");
 }
 
+std::optional<ExitKind> exitKindNamed(const QString& name)
+{
+    for (int i = 0; i <= static_cast<int>(ExitKind::NotReady); ++i) {
+        if (exitKindName(static_cast<ExitKind>(i)) == name)
+            return static_cast<ExitKind>(i);
+    }
+    return std::nullopt;
+}
+
 } // namespace leaklab::supervise

@@ -2,6 +2,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace leaklab::supervise {
 
 enum class ExitKind {
@@ -26,5 +28,6 @@ struct ExitCause {
 
 /// The word used in files and events: "heap-limit", "oom-killed", "killed", "signal", "exited", …
 [[nodiscard]] QString exitKindName(ExitKind kind);
+[[nodiscard]] std::optional<ExitKind> exitKindNamed(const QString& name);
 
 } // namespace leaklab::supervise

@@ -20,6 +20,10 @@ QString whatToDo(core::ErrorCode code)
                              "writing there.");
     case core::ErrorCode::FileNotReadable:
         return ErrorText::tr("A file cannot be read. Check that it is there and may be read.");
+    case core::ErrorCode::FileNotUnderstood:
+        return ErrorText::tr(
+            "This is not a session that can be shown. Choose a file that Leak Lab recorded; one "
+            "of a newer version needs that version.");
     case core::ErrorCode::ProgramMissing:
         return ErrorText::tr("A program of the shop is missing. Install Leak Lab again, or build all of its "
                              "programs.");

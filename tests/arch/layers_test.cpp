@@ -42,17 +42,20 @@ const QMap<QString, Layer>& layers()
         { QStringLiteral("app/supervise"), { folders("app/core"), core } },
         { QStringLiteral("app/collect"),
             { folders("app/core app/metrics app/load app/supervise service/flight"), coreNetwork } },
+        { QStringLiteral("app/session"), { folders("app/core app/metrics app/collect"), core } },
         { QStringLiteral("app/lab"),
             { folders("app/core app/metrics app/load app/supervise app/collect"), coreNetwork } },
         { QStringLiteral("app/headless"),
-            { folders("app/core app/metrics app/analysis app/load app/supervise app/collect app/lab"),
+            { folders("app/core app/metrics app/analysis app/load app/supervise app/collect app/session "
+                      "app/lab"),
                 core } },
         { QStringLiteral("app/models"),
             { folders("app/core app/metrics app/load app/supervise app/collect app/lab"), coreGui } },
         { QStringLiteral("app/charts"), { folders("app/metrics app/models"), charts } },
         { QStringLiteral("app/ui"),
-            { folders("app/core app/metrics app/analysis app/load app/supervise app/collect app/lab "
-                      "app/models app/charts"),
+            { folders(
+                  "app/core app/metrics app/analysis app/load app/supervise app/collect app/session app/lab "
+                  "app/models app/charts"),
                 widgets } },
     };
     return table;
@@ -75,7 +78,8 @@ QString qtKind(const QString& header)
         "QScreen|QAction|QShortcut|QKey.*|QMouse.*|QDesktopServices|QClipboard|QValidator|QWindow|"
         "Q.*Event|QPolygon.*|QTransform|QCursor|QStyleHints|QTextDocument|QAccessible.*)$"));
     static const QRegularExpression widget(QStringLiteral(
-        "^(QtWidgets.*|Q.*Widget|Q.*Button|Q.*Layout|Q.*View|Q.*Box|QLabel|QApplication|QMainWindow|"
+        "^(QtWidgets.*|Q.*Widget|Q.*Button|Q.*Layout|Q(?!String|ByteArray|AnyString).*View|Q.*Box|QLabel|"
+        "QApplication|QMainWindow|"
         "QMenu.*|QSplitter|Q.*Edit|QStyle.*|QStatusBar|QToolBar|QToolTip|QGraphics.*|QDialog.*|QFrame|"
         "QScrollArea|QScrollBar|QHeaderView|QProgressBar|QSlider)$"));
     if (chart.match(header).hasMatch())

@@ -185,8 +185,8 @@ void WindowWithoutShopTest::everyErrorSaysWhatToDo()
     using core::ErrorCode;
     QStringList sentences;
     for (const ErrorCode code : { ErrorCode::BadValue, ErrorCode::FileNotWritable, ErrorCode::FileNotReadable,
-             ErrorCode::ProgramMissing, ErrorCode::PortTaken, ErrorCode::StartFailed,
-             ErrorCode::StoreUnreachable, ErrorCode::Io }) {
+             ErrorCode::FileNotUnderstood, ErrorCode::ProgramMissing, ErrorCode::PortTaken,
+             ErrorCode::StartFailed, ErrorCode::StoreUnreachable, ErrorCode::Io }) {
         const QString text = ui::errorText({ code, "the detail" });
         QVERIFY(text.contains(QStringLiteral("the detail")));
         QVERIFY(!sentences.contains(text));

@@ -1,9 +1,9 @@
-#include "app/headless/input_file.h"
+#include "app/session/input_file.h"
 
 #include <QFile>
 #include <QFileInfo>
 
-namespace leaklab::headless {
+namespace leaklab::session {
 
 namespace {
 
@@ -33,4 +33,4 @@ core::Result<QByteArray> readInputFile(const QString& name)
     return bytes;
 }
 
-} // namespace leaklab::headless
+} // namespace leaklab::session

@@ -5,10 +5,10 @@
 #include <QByteArray>
 #include <QString>
 
-namespace leaklab::headless {
+namespace leaklab::session {
 
 /// The whole of a file. Errors are sentences with its name: it is not there, may not be read, is no file (a
 /// folder, a pipe or a device, which may never end), or far too large to be one of ours.
 [[nodiscard]] core::Result<QByteArray> readInputFile(const QString& name);
 
-} // namespace leaklab::headless
+} // namespace leaklab::session
