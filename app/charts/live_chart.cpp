@@ -133,7 +133,7 @@ QRectF LiveChart::plotArea() const
 
 QSize LiveChart::minimumSizeHint() const
 {
-    return { 420, fontMetrics().height() * (m_timeLabels ? 5 : 4) };
+    return { 420, fontMetrics().height() * (m_timeLabels ? 9 : 7) / 2 };
 }
 
 QSize LiveChart::sizeHint() const

@@ -38,7 +38,7 @@ QPixmap paintIcon(int size)
 QIcon appIcon()
 {
     QIcon icon;
-    for (const int size : { 16, 24, 32, 48, 64, 128, 256 })
+    for (const int size : appIconSizes)
         icon.addPixmap(paintIcon(size));
     return icon;
 }

@@ -9,9 +9,15 @@ class FollowingTable : public QTableView {
     Q_OBJECT
 public:
     explicit FollowingTable(QWidget* parent = nullptr);
+    /// The header and a row: less than Qt would ask for.
+    [[nodiscard]] QSize minimumSizeHint() const override;
     void setModel(QAbstractItemModel* model) override;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void fitToFont();
     bool m_follow = true;
 };
 

@@ -6,8 +6,11 @@
 #include "app/ui/traffic_panel.h"
 #include "app/ui/twin_panel.h"
 
+#include <QEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace leaklab::ui {
 
@@ -29,7 +32,22 @@ LabPanel::LabPanel(lab::Lab& lab, const core::Clock& clock, QWidget* parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFixedWidth(fontMetrics().averageCharWidth() * 40 + verticalScrollBar()->sizeHint().width());
+    fitWidth();
+}
+
+void LabPanel::fitWidth()
+{
+    // Wide enough for its texts as they come and go, so that it does not change its width all the time.
+    const int content = std::max(fontMetrics().averageCharWidth() * 40, widget()->minimumSizeHint().width());
+    setFixedWidth(content + verticalScrollBar()->sizeHint().width());
+}
+
+bool LabPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool handled = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        fitWidth();
+    return handled;
 }
 
 void LabPanel::refresh()

@@ -23,7 +23,12 @@ public:
     LabPanel(lab::Lab& lab, const core::Clock& clock, QWidget* parent = nullptr);
     void refresh(); ///< states and times, a few times a second
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void fitWidth();
+
     CartPanel* m_cart;
     BuildPanel* m_build;
     TrafficPanel* m_traffic;

@@ -1,12 +1,15 @@
 #include "app/ui/main_window.h"
 
+#include "app/charts/chart_column.h"
 #include "app/lab/lab.h"
 #include "app/models/process_text.h"
 #include "app/ui/app_icon.h"
+#include "app/ui/build_panel.h"
 #include "app/ui/error_text.h"
 #include "app/ui/lab_panel.h"
 #include "app/ui/session_view.h"
 #include "app/ui/status_banner.h"
+#include "app/ui/welcome_banner.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -64,6 +67,8 @@ void MainWindow::compose()
     m_view = new SessionView(m_lab.session());
     m_view->setNotice(m_banner);
     m_panel = new LabPanel(m_lab, m_clock);
+    m_welcome = makeWelcome();
+    m_view->setNotice(m_welcome);
     auto* central = new QWidget;
     auto* layout = new QHBoxLayout(central);
     layout->setContentsMargins(8, 8, 8, 8);
@@ -78,11 +83,19 @@ void MainWindow::compose()
     addAction(quit);
 }
 
+WelcomeBanner* MainWindow::makeWelcome()
+{
+    const auto& shown = charts().charts();
+    const WelcomeTargets targets{ shown[0], shown[1], shown[2], m_panel->findChild<BuildPanel*>() };
+    return new WelcomeBanner(m_lab, *this, targets);
+}
+
 void MainWindow::connectLab()
 {
     connect(&m_lab, &lab::Lab::ready, this, [this] {
         if (m_phase == Phase::Starting || m_phase == Phase::Failed)
             m_phase = Phase::Ready;
+        m_welcome->showIfNew();
         refreshStatus();
     });
     connect(&m_lab, &lab::Lab::failed, this, &MainWindow::takeFailure);

@@ -20,6 +20,7 @@ namespace leaklab::ui {
 class LabPanel;
 class SessionView;
 class StatusBanner;
+class WelcomeBanner;
 
 /// The window of the console: what shows the session, beside what acts on the lab. Whoever makes it starts
 /// the lab; closing it stops the lab and waits, without blocking, until its processes have ended.
@@ -41,6 +42,7 @@ private:
     enum class Phase { Starting, Ready, Failed, Stopping, Stopped };
 
     void compose();
+    [[nodiscard]] WelcomeBanner* makeWelcome();
     void connectLab();
     void restoreLayout();
     void saveLayout() const;
@@ -54,6 +56,7 @@ private:
     lab::Lab& m_lab;
     const core::Clock& m_clock;
     StatusBanner* m_banner = nullptr;
+    WelcomeBanner* m_welcome = nullptr;
     SessionView* m_view = nullptr;
     LabPanel* m_panel = nullptr;
     QMenu* m_viewMenu = nullptr;

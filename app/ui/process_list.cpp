@@ -6,6 +6,7 @@
 #include "app/ui/theme/icons.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
@@ -68,6 +69,16 @@ QString ProcessList::stateOf(lab::Role role) const
         return tr("\u2716 %1").arg(state);
     default:
         return tr("\u25cb %1").arg(state);
+    }
+}
+
+void ProcessList::changeEvent(QEvent* event)
+{
+    QGroupBox::changeEvent(event);
+    // A link keeps the colour it was set with.
+    if (event->type() == QEvent::PaletteChange) {
+        m_storefront->clear();
+        refresh();
     }
 }
 

@@ -23,6 +23,9 @@ public:
     explicit ProcessList(lab::Lab& lab, QWidget* parent = nullptr);
     void refresh();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     struct Line {
         lab::Role role;

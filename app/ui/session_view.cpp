@@ -48,7 +48,7 @@ SessionView::SessionView(const SessionRecord& session, QWidget* parent)
     m_splitter->setSizes({ 640, 150 });
 
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(6);
+    m_layout->setSpacing(8);
     m_layout->addWidget(m_tiles);
     m_layout->addWidget(m_splitter, 1);
 

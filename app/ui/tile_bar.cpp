@@ -4,10 +4,10 @@
 #include "app/ui/theme/control_painter.h"
 #include "app/ui/theme/theme_style.h"
 
+#include <QBoxLayout>
 #include <QEvent>
 #include <QGridLayout>
 #include <QPainter>
-#include <QVBoxLayout>
 
 namespace leaklab::ui {
 
@@ -49,16 +49,16 @@ TileView::TileView(QWidget* parent)
     , m_title(new ElidedLabel(this))
     , m_value(new ElidedLabel(this))
     , m_note(new ElidedLabel(this))
+    , m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this))
 {
     setTypeRole(*m_title, TypeRole::Small);
     setTypeRole(*m_value, TypeRole::Value);
     setTypeRole(*m_note, TypeRole::Small);
     setTextColour(*m_note, TextColour::Muted);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 6, 8, 6);
-    layout->setSpacing(0);
+    m_layout->setContentsMargins(12, 6, 8, 6);
+    m_layout->setSpacing(0);
     for (ElidedLabel* label : { m_title, m_value, m_note })
-        layout->addWidget(label);
+        m_layout->addWidget(label);
 }
 
 void TileView::show(const models::Tile& tile)
@@ -90,9 +90,17 @@ QString TileView::spoken(const models::Tile& tile) const
 
 int TileView::usualWidth() const
 {
-    const QMargins margins = layout()->contentsMargins();
-    return m_value->fontMetrics().horizontalAdvance(QStringLiteral("0,000 MiB")) + margins.left()
-        + margins.right();
+    const QMargins margins = m_layout->contentsMargins();
+    return QFontMetrics(themeOf(*this).font(TypeRole::Value)).horizontalAdvance(QStringLiteral("0,000 MiB"))
+        + margins.left() + margins.right();
+}
+
+void TileView::setCompact(bool compact)
+{
+    m_layout->setDirection(compact ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_note->setVisible(!compact);
+    m_value->setAlignment((compact ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    setTypeRole(*m_value, compact ? TypeRole::SmallValue : TypeRole::Value);
 }
 
 void TileView::paintEvent(QPaintEvent*)
@@ -131,11 +139,13 @@ void TileBar::arrange()
         return;
     m_grid->setSpacing(themeOf(*this).space(Space::Medium));
     const int count = static_cast<int>(m_views.size());
-    const int needed = count * (m_views.front()->usualWidth() + m_grid->spacing());
-    const int columns = width() >= needed ? count : (count + 1) / 2;
+    const bool compact = width() < count * (m_views.front()->usualWidth() + m_grid->spacing());
+    const int columns = compact ? (count + 1) / 2 : count;
     if (columns == m_columns)
         return;
     m_columns = columns;
+    for (TileView* view : m_views)
+        view->setCompact(compact);
     for (int column = 0; column < count; ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
     for (int i = 0; i < count; ++i)

@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QBoxLayout;
 class QGridLayout;
 
 namespace leaklab::ui {
@@ -20,6 +21,8 @@ public:
     void show(const models::Tile& tile);
     /// What its number needs with air around it, whatever the number is now.
     [[nodiscard]] int usualWidth() const;
+    /// Name and number in one line, without the note: where there is no room for more.
+    void setCompact(bool compact);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -30,10 +33,11 @@ private:
     ElidedLabel* m_title;
     ElidedLabel* m_value;
     ElidedLabel* m_note;
+    QBoxLayout* m_layout;
     models::TileLevel m_level = models::TileLevel::Normal;
 };
 
-/// The few numbers that tell how the shop is; in two rows where one is too narrow.
+/// The few numbers that tell how the shop is: side by side, or compact in two rows where that is too narrow.
 class TileBar : public QWidget {
     Q_OBJECT
 public:

@@ -4,7 +4,9 @@
 #include "app/ui/theme/theme_style.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QSettings>
+#include <QWidget>
 
 #include <algorithm>
 #include <cstdlib>
@@ -45,6 +47,15 @@ int nearestTextSize(int percent)
         [percent](int a, int b) { return std::abs(a - percent) < std::abs(b - percent); });
 }
 
+void tellWindows(QEvent::Type what)
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget* window : windows) {
+        QEvent event(what);
+        QApplication::sendEvent(window, &event);
+    }
+}
+
 } // namespace
 
 Appearance::Appearance(QApplication& application)
@@ -59,6 +70,12 @@ Appearance::Appearance(QApplication& application)
     m_textPercent = isNumber ? nearestTextSize(percent) : 100;
     apply();
     connect(&application, &QGuiApplication::applicationStateChanged, this, &Appearance::followSystem);
+}
+
+Appearance::~Appearance()
+{
+    QApplication::setPalette(m_systemPalette);
+    QApplication::setFont(m_systemFont);
 }
 
 ThemeName Appearance::themeName() const
@@ -83,9 +100,12 @@ ThemeName Appearance::themeName() const
 void Appearance::apply()
 {
     m_theme = makeTheme(themeName(), m_textPercent / 100.0, m_systemFont);
+    // The font first and at once, not when the event loop comes round to it: a combo box forgets how wide it
+    // had to be only when the style changes.
+    QApplication::setFont(m_theme.body);
+    tellWindows(QEvent::ApplicationFontChange);
     QApplication::setStyle(new ThemeStyle(m_theme)); // the application owns it
     QApplication::setPalette(m_theme.palette());
-    QApplication::setFont(m_theme.body);
     Q_EMIT changed();
 }
 

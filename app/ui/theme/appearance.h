@@ -26,6 +26,7 @@ public:
 
     /// Shows what was remembered; a setting that makes no sense counts as none.
     explicit Appearance(QApplication& application);
+    ~Appearance() override; ///< leaves font and palette as it found them
 
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
     [[nodiscard]] int textPercent() const { return m_textPercent; }

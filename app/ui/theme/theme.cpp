@@ -173,6 +173,8 @@ QFont Theme::font(TypeRole role) const
         return scaled(body, 1.35, QFont::DemiBold);
     case TypeRole::Value:
         return withEvenDigits(scaled(body, 1.75, QFont::DemiBold));
+    case TypeRole::SmallValue:
+        return withEvenDigits(scaled(body, 1.25, QFont::DemiBold));
     case TypeRole::Code: {
         QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
         if (body.pointSizeF() > 0)

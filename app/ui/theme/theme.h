@@ -22,6 +22,7 @@ enum class TypeRole {
     Heading, ///< of a panel
     Title, ///< of a page or dialog
     Value, ///< the number of a tile; its digits are all of one width
+    SmallValue, ///< the same where there is less room
     Code, ///< logs, addresses, addresses in memory
 };
 

@@ -115,6 +115,13 @@ void ThemeStyle::drawComplexControl(
     if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
         bar && control == CC_ScrollBar)
         return drawScrollBar(*bar, *painter, widget);
+    if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        button && control == CC_ToolButton && button->text.isEmpty()) {
+        // The icon of a button with nothing but a menu says so already; an arrow would lie over it.
+        QStyleOptionToolButton plain = *button;
+        plain.features &= ~QStyleOptionToolButton::HasMenu;
+        return QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -224,6 +231,15 @@ QRect ThemeStyle::subControlRect(
         bar && control == CC_ScrollBar)
         return scrollBarRect(*bar, part);
     return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QSize ThemeStyle::sizeFromContents(
+    ContentsType type, const QStyleOption* option, const QSize& contents, const QWidget* widget) const
+{
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_PushButton)
+        return size + QSize(m_theme.space(Space::Medium), m_theme.space(Space::Hair));
+    return size;
 }
 
 int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const

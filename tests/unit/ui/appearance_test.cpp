@@ -5,6 +5,7 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QMenu>
 #include <QSettings>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void initTestCase() { tests::useTestSettings(); }
     void init() { QSettings().clear(); }
     void changesActAtOnce();
+    void controlsShrinkAgain();
     void whatWasChosenIsRemembered();
     void senselessSettingsCountAsNone();
     void presentingIsForNow();
@@ -53,6 +55,19 @@ void AppearanceTest::changesActAtOnce()
     QVERIFY(label.fontMetrics().height() > 1.8 * before);
     appearance.setTextPercent(200);
     QCOMPARE(changed.size(), 2);
+}
+
+void AppearanceTest::controlsShrinkAgain()
+{
+    Appearance appearance(*qApp);
+    QComboBox box;
+    box.addItem(QStringLiteral("the last five minutes"));
+    box.show();
+    const QSize small = box.minimumSizeHint();
+    appearance.setTextPercent(200);
+    QVERIFY(box.minimumSizeHint().width() > small.width());
+    appearance.setTextPercent(100);
+    QCOMPARE(box.minimumSizeHint(), small);
 }
 
 void AppearanceTest::whatWasChosenIsRemembered()
