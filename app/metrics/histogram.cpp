@@ -65,20 +65,33 @@ void Histogram::record(Value value, std::uint64_t times)
         return;
     const std::int64_t ns = clamped(value);
     const std::size_t bucket = bucketOf(ns);
-    if (bucket >= m_counts.size())
-        m_counts.resize(std::max<std::size_t>(linearBuckets, std::bit_ceil(bucket + 1)));
-    m_counts[bucket] += times;
+    pageOf(bucket)[bucket % bucketsAPage] += times;
     m_count += times;
     m_sumNs = saturatingAdd(m_sumNs, ns, times);
     m_maxNs = std::max(m_maxNs, ns);
 }
 
+Histogram::Page& Histogram::pageOf(std::size_t bucket)
+{
+    const std::size_t number = bucket / bucketsAPage;
+    if (number >= m_pages.size())
+        m_pages.resize(number + 1);
+    Page& page = m_pages[number];
+    if (page.empty())
+        page.resize(bucketsAPage);
+    return page;
+}
+
 void Histogram::merge(const Histogram& other)
 {
-    if (m_counts.size() < other.m_counts.size())
-        m_counts.resize(other.m_counts.size());
-    std::transform(
-        other.m_counts.begin(), other.m_counts.end(), m_counts.begin(), m_counts.begin(), std::plus<>{});
+    for (std::size_t number = 0; number < other.m_pages.size(); ++number) {
+        const Page& from = other.m_pages[number];
+        // A cleared histogram keeps its pages, for the next interval.
+        if (std::all_of(from.begin(), from.end(), [](std::uint64_t count) { return count == 0; }))
+            continue;
+        Page& into = pageOf(number * bucketsAPage);
+        std::transform(from.begin(), from.end(), into.begin(), into.begin(), std::plus<>{});
+    }
     m_count += other.m_count;
     m_sumNs = saturatingAdd(m_sumNs, other.m_sumNs, 1);
     m_maxNs = std::max(m_maxNs, other.m_maxNs);
@@ -86,7 +99,8 @@ void Histogram::merge(const Histogram& other)
 
 void Histogram::clear()
 {
-    std::fill(m_counts.begin(), m_counts.end(), 0);
+    for (Page& page : m_pages)
+        std::fill(page.begin(), page.end(), 0);
     m_count = 0;
     m_sumNs = 0;
     m_maxNs = 0;
@@ -116,10 +130,12 @@ Histogram::Value Histogram::quantile(double q) const
     const auto wanted = std::max<std::uint64_t>(
         1, static_cast<std::uint64_t>(std::ceil(share * static_cast<double>(m_count))));
     std::uint64_t seen = 0;
-    for (std::size_t bucket = 0; bucket < m_counts.size(); ++bucket) {
-        seen += m_counts[bucket];
-        if (seen >= wanted)
-            return Value{ std::min(topOf(bucket), m_maxNs) };
+    for (std::size_t number = 0; number < m_pages.size(); ++number) {
+        for (std::size_t i = 0; i < m_pages[number].size(); ++i) {
+            seen += m_pages[number][i];
+            if (seen >= wanted)
+                return Value{ std::min(topOf(number * bucketsAPage + i), m_maxNs) };
+        }
     }
     return Value{ m_maxNs };
 }
@@ -127,10 +143,15 @@ Histogram::Value Histogram::quantile(double q) const
 std::uint64_t Histogram::countAbove(Value value) const
 {
     const std::size_t first = bucketOf(clamped(value)) + 1;
-    if (first >= m_counts.size())
-        return 0;
-    return std::accumulate(
-        m_counts.begin() + static_cast<std::ptrdiff_t>(first), m_counts.end(), std::uint64_t{ 0 });
+    std::uint64_t above = 0;
+    for (std::size_t number = first / bucketsAPage; number < m_pages.size(); ++number) {
+        const Page& page = m_pages[number];
+        const std::size_t from = number == first / bucketsAPage ? first % bucketsAPage : 0;
+        if (!page.empty())
+            above += std::accumulate(
+                page.begin() + static_cast<std::ptrdiff_t>(from), page.end(), std::uint64_t{ 0 });
+    }
+    return above;
 }
 
 } // namespace leaklab::metrics

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -28,7 +29,13 @@ public:
     [[nodiscard]] std::uint64_t countAbove(Value value) const;
 
 private:
-    std::vector<std::uint64_t> m_counts; ///< grows to the highest bucket in use
+    using Page = std::vector<std::uint64_t>; ///< empty as long as nothing was counted in it
+    static constexpr std::size_t bucketsAPage = 128;
+
+    [[nodiscard]] Page& pageOf(std::size_t bucket);
+
+    /// Latencies of one moment lie close together, be they short or long: only the pages in use take room.
+    std::vector<Page> m_pages;
     std::uint64_t m_count = 0;
     std::int64_t m_sumNs = 0;
     std::int64_t m_maxNs = 0;
