@@ -11,12 +11,6 @@
 
 namespace leaklab::charts {
 
-namespace {
-
-constexpr std::size_t mostMarkers = 2'000;
-
-} // namespace
-
 ChartColumn::ChartColumn(const metrics::SeriesStore& store, QWidget* parent)
     : QWidget(parent)
     , m_store(store)
@@ -34,7 +28,7 @@ ChartColumn::ChartColumn(const metrics::SeriesStore& store, QWidget* parent)
     layout->addWidget(m_controls);
     const auto specs = chosenSpecs();
     for (std::size_t i = 0; i < specs.size(); ++i) {
-        m_charts[i] = new LiveChart(specs[i], m_store, m_markers, this);
+        m_charts[i] = new LiveChart(specs[i], m_store, m_markers.markers(), this);
         m_gestures.watch(*m_charts[i]);
         layout->addWidget(m_charts[i], i == 0 ? 5 : 3);
     }
@@ -91,13 +85,6 @@ void ChartColumn::nameTwin(const QString& name)
     m_twinName = name;
     Q_EMIT twinNamed();
     showChoices();
-}
-
-void ChartColumn::addMarker(const models::Marker& marker)
-{
-    if (m_markers.size() >= mostMarkers)
-        m_markers.erase(m_markers.begin(), m_markers.begin() + mostMarkers / 10);
-    m_markers.push_back(marker);
 }
 
 void ChartColumn::showOnly(std::optional<std::size_t> chart)

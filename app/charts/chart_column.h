@@ -6,14 +6,13 @@
 #include "app/charts/state_ribbon.h"
 #include "app/charts/time_navigation.h"
 #include "app/metrics/series_store.h"
-#include "app/models/event_text.h"
+#include "app/models/marker_track.h"
 #include "app/models/state_track.h"
 
 #include <QWidget>
 
 #include <array>
 #include <optional>
-#include <vector>
 
 namespace leaklab::charts {
 
@@ -26,9 +25,10 @@ public:
 
     /// Colours and line widths of a theme, for all charts and the ribbon.
     void setColours(const ChartPalette& colours);
-    void addMarker(const models::Marker& marker);
     /// There is a twin, or was: its lines stand beside the cart's under that name.
     void nameTwin(const QString& name);
+    /// What the charts mark, to be fed with the session's events.
+    [[nodiscard]] models::MarkerTrack& markers() { return m_markers; }
     /// The track of the cart's states, to be fed with its events.
     [[nodiscard]] models::StateTrack& cartStates() { return m_cartStates; }
     /// Shows what the store has by now, the same moment in all charts. They cost 3 to 5 ms together, so they
@@ -55,7 +55,7 @@ private:
     void updateNote();
 
     const metrics::SeriesStore& m_store;
-    std::vector<models::Marker> m_markers;
+    models::MarkerTrack m_markers;
     models::StateTrack m_cartStates;
     TimeNavigation m_navigation;
     ChartActions m_actions;

@@ -22,7 +22,7 @@ struct ChartColours {
     QColor text;
     QColor faintText; ///< of axes and names; still text
     std::array<QColor, allInks.size()> inks; ///< in the order of `Ink`; lines, so 3:1 on the background
-    std::array<QColor, 4> markers; ///< in the order of `EventLevel`; lines and text
+    std::array<QColor, 5> markers; ///< in the order of `EventLevel`; lines and text
     double textContrast = 4.5; ///< what text reaches on whatever it stands on
     int lineWidth = 1; ///< of a thin line, in device-independent pixels; a bold one has twice as much
     bool operator==(const ChartColours&) const = default;

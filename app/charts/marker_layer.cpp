@@ -17,6 +17,14 @@ struct Place {
     int row = 0;
 };
 
+/// Who chooses a place for its label first.
+int rankOf(const models::Marker& marker)
+{
+    if (marker.level == models::EventLevel::Death)
+        return 0;
+    return marker.cue > 0 ? 1 : 2;
+}
+
 class LabelRows {
 public:
     LabelRows(int rows, double right)
@@ -66,9 +74,9 @@ std::vector<PlacedMarker> placeMarkers(
             visible.push_back(&marker);
     }
     std::stable_sort(visible.begin(), visible.end(), [](const models::Marker* a, const models::Marker* b) {
-        const bool deathA = a->level == models::EventLevel::Death;
-        const bool deathB = b->level == models::EventLevel::Death;
-        return deathA != deathB ? deathA : a->time > b->time;
+        const int rankA = rankOf(*a);
+        const int rankB = rankOf(*b);
+        return rankA != rankB ? rankA < rankB : a->time > b->time;
     });
 
     LabelRows labels(rows, map.plot.right());

@@ -23,7 +23,7 @@ struct PlacedMarker {
 };
 
 /// Gives the markers of a window their labels, right of their lines in one of `rows` rows, so that none
-/// covers another: what does not fit is elided, deaths before anything else find room.
+/// covers another: what does not fit is elided, deaths and then cues find room before anything else.
 [[nodiscard]] std::vector<PlacedMarker> placeMarkers(const std::vector<models::Marker>& markers,
     const PlotMap& map, const QFontMetricsF& metrics, int rows = 2);
 

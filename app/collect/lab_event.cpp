@@ -54,6 +54,14 @@ QString eventKindName(EventKind kind)
         return QStringLiteral("twin-stopped");
     case EventKind::TwinFailed:
         return QStringLiteral("twin-failed");
+    case EventKind::CueDropped:
+        return QStringLiteral("cue-dropped");
+    case EventKind::CueRenamed:
+        return QStringLiteral("cue-renamed");
+    case EventKind::CueRemoved:
+        return QStringLiteral("cue-removed");
+    case EventKind::IncidentStarted:
+        return QStringLiteral("incident-started");
     case EventKind::Other:
         return QStringLiteral("other");
     }
@@ -62,6 +70,10 @@ QString eventKindName(EventKind kind)
 
 bool LabEvent::isMarker() const
 {
+    if (kind == EventKind::IncidentStarted)
+        return fields.value(QLatin1String("announced")).toBool();
+    if (fields.contains(QLatin1String("incident")))
+        return false;
     switch (kind) {
     case EventKind::ProcessStarted:
         return fields.value(QLatin1String("launch")).toInt() > 1;
@@ -75,6 +87,7 @@ bool LabEvent::isMarker() const
     case EventKind::TwinStarted:
     case EventKind::TwinStopped:
     case EventKind::TwinFailed:
+    case EventKind::IncidentStarted:
         return true;
     case EventKind::LabReady:
     case EventKind::ProcessReady:
@@ -83,6 +96,9 @@ bool LabEvent::isMarker() const
     case EventKind::BackOff:
     case EventKind::CartsAudited:
     case EventKind::RecorderUnreadable:
+    case EventKind::CueDropped:
+    case EventKind::CueRenamed:
+    case EventKind::CueRemoved:
     case EventKind::Other:
         return false;
     }

@@ -35,6 +35,11 @@ enum class EventKind {
                  ///< requests. The twin's processes are "twin-cart" and "twin-web"
     TwinStopped, ///< it was switched off
     TwinFailed, ///< `fields`: problem (the system's words): it could not be started; the shop goes on alone
+    CueDropped, ///< somebody marked a time: see lab::Cues for the `fields`
+    CueRenamed, ///< `fields`: id, text
+    CueRemoved, ///< `fields`: id, text (its last one)
+    IncidentStarted, ///< `fields`: incident (its id), announced; the events that it made by itself have
+                     ///< `incident` among theirs
     Other, ///< of a later version; `fields`: kind, and its own. Stays the last.
 };
 [[nodiscard]] QString eventKindName(EventKind kind); ///< for files: "process-died", …
@@ -48,7 +53,9 @@ struct LabEvent {
     std::optional<supervise::ExitCause> cause;
     QJsonObject fields;
 
-    /// Whether charts mark it: deaths, starts, deployments, limits and traffic changes of what they show.
+    /// Whether charts mark it: deaths, starts, deployments, limits and traffic changes of what they show, and
+    /// what people announced. An incident is marked once or not at all: what it changed has no mark of its
+    /// own, what came of it has. Cues are marked too, but may be taken back: see models::MarkerTrack.
     [[nodiscard]] bool isMarker() const;
 };
 

@@ -16,6 +16,9 @@
 
 namespace leaklab::lab {
 
+class Cues;
+struct Incident;
+
 /// The whole lab: the shop's processes, the traffic, the frame clock and what they recorded. The window and
 /// the command line are two front ends of it and know nothing that it does not tell.
 /// Owner: main. Thread: the GUI thread; nothing here blocks it except the destructor, which ends processes.
@@ -59,6 +62,11 @@ public:
     /// Starts a second cart, built the other way, and lets the shoppers begin anew in both; or ends it. What
     /// becomes of it is told by settingsChanged() and twinFailed().
     void setTwin(bool on);
+
+    /// Does what a prepared incident does and writes that down. Not announced, it gets no mark on the charts;
+    /// what comes of it does. False, and nothing is done, when it is not possible now.
+    bool startIncident(const Incident& incident, bool announced);
+    [[nodiscard]] Cues& cues(); ///< marks and notes of who watches
 
     /// Compares every shopper's cart with what was confirmed. Stops the traffic first.
     void auditCarts(std::function<void(load::CartAudit)> done);

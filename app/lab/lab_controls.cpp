@@ -1,3 +1,4 @@
+#include "app/lab/incidents.h"
 #include "app/lab/lab.h"
 #include "app/lab/lab_impl.h"
 
@@ -107,6 +108,24 @@ void Lab::setTwin(bool on)
         m_impl->twin.stop();
     }
     Q_EMIT settingsChanged();
+}
+
+bool Lab::startIncident(const Incident& incident, bool announced)
+{
+    if (!incident.isPossible(*this))
+        return false;
+    const QString id = QString::fromLatin1(incident.id);
+    m_impl->journal.record(EventKind::IncidentStarted,
+        { { QStringLiteral("incident"), id }, { QStringLiteral("announced"), announced } });
+    m_impl->journal.setIncident(id);
+    incident.start(*this);
+    m_impl->journal.setIncident({});
+    return true;
+}
+
+Cues& Lab::cues()
+{
+    return m_impl->cues;
 }
 
 } // namespace leaklab::lab

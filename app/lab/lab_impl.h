@@ -4,6 +4,7 @@
 #include "app/collect/frame_recorder.h"
 #include "app/lab/cart_audit_run.h"
 #include "app/lab/crash_audits.h"
+#include "app/lab/cues.h"
 #include "app/lab/lab.h"
 #include "app/lab/lab_traffic.h"
 #include "app/lab/run_folder.h"
@@ -22,6 +23,7 @@ struct Lab::Impl {
         , recorder(session)
         , watch(session, frames)
         , journal(watch.journal())
+        , cues(journal)
         , twin(session, frames, startClock)
         , traffic(settings, journal)
     {
@@ -43,6 +45,7 @@ struct Lab::Impl {
     collect::FrameRecorder recorder;
     ShopWatch watch;
     LabJournal& journal;
+    Cues cues;
     std::unique_ptr<Shop> shop;
     Twin twin;
     std::unique_ptr<CartAuditRun> audit;

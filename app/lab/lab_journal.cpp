@@ -59,6 +59,8 @@ void LabJournal::record(EventKind kind, QJsonObject fields)
 {
     LabEvent event = eventNow(kind, {});
     event.fields = std::move(fields);
+    if (!m_incident.isEmpty())
+        event.fields.insert(QStringLiteral("incident"), m_incident);
     m_session.appendEvent(std::move(event));
 }
 

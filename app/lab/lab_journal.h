@@ -28,6 +28,8 @@ public:
     /// From now on writes down what this process does and says.
     void follow(Role role, const supervise::SupervisedProcess& process);
     void record(collect::EventKind kind, QJsonObject fields = {});
+    /// What is recorded from now on was done by this incident; empty: by somebody at the controls.
+    void setIncident(const QString& id) { m_incident = id; }
     /// `afterDeath`: of the cart service, counted from 1; nothing for the audit at the end.
     void recordAudit(const load::CartAudit& carts, std::optional<int> afterDeath = {});
     /// To be called at every frame: once the cart is ready, its flight recorder should be readable. Why it is
@@ -45,6 +47,7 @@ private:
     const collect::CartSampler& m_cart;
     std::array<bool, allRoles.size()> m_notReady{};
     QString m_cartName; ///< of the cart followed
+    QString m_incident;
     std::string m_recorderProblem; ///< the last one written down
 };
 

@@ -16,6 +16,8 @@ QString sign(EventLevel level)
         return QStringLiteral("\u25b2 ");
     case EventLevel::Change:
         return QStringLiteral("\u25c6 ");
+    case EventLevel::Cue:
+        return QStringLiteral("\u2691 ");
     case EventLevel::Normal:
         return QStringLiteral("\u25cf ");
     }

@@ -1,5 +1,7 @@
 #include "app/models/event_text.h"
 
+#include "app/lab/incidents.h"
+#include "app/models/incident_text.h"
 #include "app/models/process_text.h"
 #include "app/models/value_text.h"
 
@@ -119,6 +121,24 @@ QString rateField(const LabEvent& event, const QLocale& locale)
     return EventText::tr("%1, journeys: %2").arg(text, journeys);
 }
 
+QString cueName(const LabEvent& event)
+{
+    return event.fields.value(QLatin1String("text")).toString();
+}
+
+QString cueNumber(const LabEvent& event, const QLocale& locale)
+{
+    return countText(field(event, QLatin1String("id")), locale);
+}
+
+/// In the words of the table of incidents, or as it called itself.
+QString incidentText(const LabEvent& event)
+{
+    const QString id = event.fields.value(QLatin1String("incident")).toString();
+    const lab::Incident* incident = lab::incidentNamed(id);
+    return incident ? incidentName(*incident) : id;
+}
+
 /// Says whose marker it is, except for the cart, which everything here is about.
 QString named(const LabEvent& event, const QString& text)
 {
@@ -147,6 +167,7 @@ EventLevel eventLevel(const LabEvent& event)
     case EventKind::TrafficRateChanged:
     case EventKind::TwinStarted:
     case EventKind::TwinStopped:
+    case EventKind::IncidentStarted:
         return EventLevel::Change;
     case EventKind::LabReady:
     case EventKind::ProcessStarted:
@@ -155,6 +176,10 @@ EventLevel eventLevel(const LabEvent& event)
     case EventKind::CartsAudited:
     case EventKind::Other:
         return EventLevel::Normal;
+    case EventKind::CueDropped:
+    case EventKind::CueRenamed:
+    case EventKind::CueRemoved:
+        return EventLevel::Cue;
     }
     return EventLevel::Normal;
 }
@@ -205,6 +230,18 @@ QString eventText(const LabEvent& event, const QLocale& locale)
     case EventKind::TwinFailed:
         return EventText::tr("the twin could not be started, the shop goes on without it: %1")
             .arg(event.fields.value(QLatin1String("problem")).toString());
+    case EventKind::CueDropped:
+        return event.fields.value(QLatin1String("isNote")).toBool()
+            ? EventText::tr("note: %1").arg(cueName(event))
+            : EventText::tr("cue: %1").arg(cueName(event));
+    case EventKind::CueRenamed:
+        return EventText::tr("cue %1 is called: %2").arg(cueNumber(event, locale), cueName(event));
+    case EventKind::CueRemoved:
+        return EventText::tr("cue %1 taken away: %2").arg(cueNumber(event, locale), cueName(event));
+    case EventKind::IncidentStarted:
+        return event.fields.value(QLatin1String("announced")).toBool()
+            ? EventText::tr("incident: %1").arg(incidentText(event))
+            : EventText::tr("incident, not announced: %1").arg(incidentText(event));
     case EventKind::Other:
         return EventText::tr("\"%1\", which this version does not know").arg(eventKindName(event));
     }
@@ -249,6 +286,12 @@ QString markerText(const LabEvent& event, const QLocale& locale)
         return EventText::tr("no twin");
     case EventKind::TwinFailed:
         return EventText::tr("twin failed");
+    case EventKind::CueDropped:
+    case EventKind::CueRenamed:
+    case EventKind::CueRemoved:
+        return cueName(event);
+    case EventKind::IncidentStarted:
+        return incidentText(event);
     case EventKind::Other:
         return eventKindName(event);
     }

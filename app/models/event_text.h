@@ -7,8 +7,8 @@
 
 namespace leaklab::models {
 
-/// How much an event matters to who looks for trouble.
-enum class EventLevel { Normal, Change, Warning, Death };
+/// How much an event matters to who looks for trouble. Cue: it did not happen to the lab, somebody marked it.
+enum class EventLevel { Normal, Change, Warning, Death, Cue };
 [[nodiscard]] EventLevel eventLevel(const collect::LabEvent& event);
 
 /// What happened, in plain words: "cart died: heap limit reached (134), 61.2 MiB live".
@@ -21,6 +21,7 @@ struct Marker {
     double time = 0; ///< on the axis of the series
     QString label;
     EventLevel level = EventLevel::Normal;
+    int cue = 0; ///< number of the cue that it is; 0: of something that happened
 };
 
 } // namespace leaklab::models

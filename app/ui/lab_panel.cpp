@@ -2,6 +2,8 @@
 
 #include "app/ui/build_panel.h"
 #include "app/ui/cart_panel.h"
+#include "app/ui/classroom/incident_actions.h"
+#include "app/ui/classroom/incident_panel.h"
 #include "app/ui/process_list.h"
 #include "app/ui/traffic_panel.h"
 #include "app/ui/twin_panel.h"
@@ -23,9 +25,11 @@ LabPanel::LabPanel(lab::Lab& lab, const core::Clock& clock, QWidget* parent)
     m_traffic = new TrafficPanel(lab, content);
     m_twin = new TwinPanel(lab, clock, content);
     m_processes = new ProcessList(lab, content);
+    m_incidents = new IncidentActions(lab, this);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* panel : std::initializer_list<QWidget*>{ m_cart, m_build, m_traffic, m_twin, m_processes })
+    for (QWidget* panel : std::initializer_list<QWidget*>{
+             m_cart, m_build, m_traffic, m_twin, m_processes, new IncidentPanel(*m_incidents, content) })
         layout->addWidget(panel);
     layout->addStretch();
     setWidget(content);
@@ -55,6 +59,7 @@ void LabPanel::refresh()
     m_cart->refresh();
     m_twin->refresh();
     m_processes->refresh();
+    m_incidents->refresh();
 }
 
 } // namespace leaklab::ui

@@ -12,6 +12,7 @@ namespace leaklab::ui {
 
 class BuildPanel;
 class CartPanel;
+class IncidentActions;
 class ProcessList;
 class TrafficPanel;
 class TwinPanel;
@@ -21,6 +22,7 @@ class LabPanel : public QScrollArea {
     Q_OBJECT
 public:
     LabPanel(lab::Lab& lab, const core::Clock& clock, QWidget* parent = nullptr);
+    [[nodiscard]] IncidentActions& incidents() { return *m_incidents; }
     void refresh(); ///< states and times, a few times a second
 
 protected:
@@ -34,6 +36,7 @@ private:
     TrafficPanel* m_traffic;
     TwinPanel* m_twin;
     ProcessList* m_processes;
+    IncidentActions* m_incidents;
 };
 
 } // namespace leaklab::ui

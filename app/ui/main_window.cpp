@@ -5,6 +5,7 @@
 #include "app/models/process_text.h"
 #include "app/ui/app_icon.h"
 #include "app/ui/build_panel.h"
+#include "app/ui/classroom/classroom.h"
 #include "app/ui/error_text.h"
 #include "app/ui/lab_panel.h"
 #include "app/ui/session_view.h"
@@ -77,6 +78,7 @@ void MainWindow::compose()
     setCentralWidget(central);
 
     m_viewMenu = menuBar()->addMenu(tr("&View"));
+    new Classroom(*this, m_lab, *m_view, m_panel->incidents());
     auto* quit = new QAction(tr("Quit"), this);
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     connect(quit, &QAction::triggered, this, &QWidget::close);

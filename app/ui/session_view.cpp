@@ -92,8 +92,7 @@ void SessionView::takeEvent(const collect::LabEvent& event)
     if (!m_charts->navigation().format().sessionStart.isValid())
         m_charts->navigation().setSessionStart(
             event.wallTime.addMSecs(-static_cast<qint64>(event.time * 1000)));
-    if (event.isMarker())
-        m_charts->addMarker({ event.time, models::markerText(event, locale()), models::eventLevel(event) });
+    m_charts->markers().add(event, locale());
     if (event.cause && event.process == QLatin1String("cart"))
         m_lastExit = event.cause;
 }

@@ -241,7 +241,7 @@ charts::ChartPalette Theme::charts() const
     given.background = colours.surface;
     given.text = colours.text;
     given.faintText = colours.muted;
-    given.markers = { colours.muted, colours.change, colours.warning, colours.danger };
+    given.markers = { colours.muted, colours.change, colours.warning, colours.danger, colours.accent };
     given.lineWidth = lineWidth;
     return charts::ChartPalette(given);
 }

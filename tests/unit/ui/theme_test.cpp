@@ -143,7 +143,7 @@ void ThemeTest::chartsAreLegible()
     }
     using models::EventLevel;
     for (const EventLevel level :
-        { EventLevel::Normal, EventLevel::Change, EventLevel::Warning, EventLevel::Death })
+        { EventLevel::Normal, EventLevel::Change, EventLevel::Warning, EventLevel::Death, EventLevel::Cue })
         faults += lacking(QStringLiteral("marker %1").arg(static_cast<int>(level)), palette.marker(level),
             ground, forText(name));
     using models::TrackState;

@@ -1,0 +1,39 @@
+#include "app/ui/classroom/classroom.h"
+
+#include "app/charts/chart_column.h"
+#include "app/lab/lab.h"
+#include "app/ui/classroom/cue_actions.h"
+#include "app/ui/classroom/cue_bar.h"
+#include "app/ui/classroom/cue_panel.h"
+#include "app/ui/classroom/incident_actions.h"
+#include "app/ui/session_view.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QTabWidget>
+
+namespace leaklab::ui {
+
+Classroom::Classroom(QMainWindow& window, lab::Lab& lab, SessionView& view, IncidentActions& incidents)
+    : QObject(&window)
+    , m_cues(new CueActions(lab.cues(), view.charts(), this))
+    , m_incidents(incidents)
+{
+    view.tabs().addTab(new CuePanel(lab.session(), lab.cues(), view.charts()), tr("Cu&es"));
+    view.tabs().setCornerWidget(new CueBar(*m_cues), Qt::TopRightCorner);
+    makeMenu(window);
+}
+
+void Classroom::makeMenu(QMainWindow& window)
+{
+    QMenu* menu = window.menuBar()->addMenu(tr("&Teach"));
+    menu->setToolTipsVisible(true);
+    menu->addAction(&m_cues->dropNow());
+    menu->addSeparator();
+    for (QAction* incident : m_incidents.incidents())
+        menu->addAction(incident);
+    menu->addAction(&m_incidents.announced());
+}
+
+} // namespace leaklab::ui
