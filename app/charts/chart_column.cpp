@@ -11,12 +11,19 @@
 
 namespace leaklab::charts {
 
+namespace {
+
+constexpr double roomAhead = 0.15; ///< share of the charts' width that a forecast gets
+
+} // namespace
+
 ChartColumn::ChartColumn(const metrics::SeriesStore& store, QWidget* parent)
     : QWidget(parent)
     , m_store(store)
     , m_cartStates(QStringLiteral("cart"))
     , m_actions(m_navigation, *this)
     , m_gestures(m_navigation, store)
+    , m_forecast(store)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -44,6 +51,11 @@ ChartColumn::ChartColumn(const metrics::SeriesStore& store, QWidget* parent)
     connect(controls, &ChartControls::logarithmicToggled, this, change(m_logarithmic));
     connect(controls, &ChartControls::twinToggled, this, change(m_twinShown));
     connect(this, &ChartColumn::twinNamed, controls, &ChartControls::offerTwin);
+    connect(controls, &ChartControls::forecastToggled, this, [this](bool on) {
+        m_forecastShown = on;
+        m_navigation.setAhead(on ? roomAhead : 0);
+    });
+    m_navigation.setAhead(roomAhead);
     connect(&m_navigation, &TimeNavigation::moved, this, &ChartColumn::showWindow);
     connect(&m_navigation, &TimeNavigation::crosshairMoved, this, &ChartColumn::showCrosshair);
     connect(&m_navigation, &TimeNavigation::formatChanged, this, &ChartColumn::showWindow);
@@ -113,7 +125,7 @@ void ChartColumn::refresh()
     // In a long view most frames move nothing by even a pixel; only the numbers beside it may have changed.
     const double pixel = wanted.span / std::max(1.0, m_charts.front()->plotArea().width());
     const bool moved = wanted.span != m_shown.span || std::abs(wanted.until - m_shown.until) >= pixel
-        || models::readingPeriod(wanted.until) != models::readingPeriod(m_shown.until);
+        || models::readingPeriod(wanted.dataUntil()) != models::readingPeriod(m_shown.dataUntil());
     if (moved)
         showWindow();
     updateNote();
@@ -127,8 +139,22 @@ void ChartColumn::showWindow()
         chart->showWindow(m_shown);
     }
     m_ribbon->showWindow(m_shown);
+    updateForecast();
     m_gestures.keepUnderPointer();
     updateNote();
+}
+
+/// The forecast as it could be made at the end of what may be shown.
+void ChartColumn::updateForecast()
+{
+    if (!m_forecastShown)
+        return m_charts[0]->setForecast(std::nullopt);
+    m_forecast.update(m_navigation.frozenAt().value_or(m_navigation.newest()));
+    const auto& forecast = m_forecast.forecast();
+    if (!forecast)
+        return m_charts[0]->setForecast(std::nullopt);
+    m_charts[0]->setForecast(ForecastBand{ *forecast, m_forecast.limit(),
+        m_forecast.observations().front().at, m_forecast.observations().back().at, Ink::Vermillion });
 }
 
 void ChartColumn::showCrosshair()
@@ -147,7 +173,7 @@ void ChartColumn::updateNote()
                    .arg(format.text(*frozen), format.text(m_navigation.newest()));
     else if (!m_navigation.isLive())
         note = tr("Looking back: %1 to %2 \u2013 now %3")
-                   .arg(format.text(m_shown.from()), format.text(m_shown.until),
+                   .arg(format.text(m_shown.from()), format.text(m_shown.dataUntil()),
                        format.text(m_navigation.newest()));
     const std::size_t top = m_only.value_or(0);
     for (std::size_t i = 0; i < m_charts.size(); ++i)

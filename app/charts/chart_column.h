@@ -5,6 +5,7 @@
 #include "app/charts/live_chart.h"
 #include "app/charts/state_ribbon.h"
 #include "app/charts/time_navigation.h"
+#include "app/metrics/live_set_forecast.h"
 #include "app/metrics/series_store.h"
 #include "app/models/marker_track.h"
 #include "app/models/state_track.h"
@@ -52,6 +53,7 @@ private:
     void showNext(int direction);
     void showWindow();
     void showCrosshair();
+    void updateForecast();
     void updateNote();
 
     const metrics::SeriesStore& m_store;
@@ -64,6 +66,8 @@ private:
     bool m_logarithmic = true;
     bool m_twinShown = true;
     QString m_twinName;
+    metrics::LiveSetForecast m_forecast;
+    bool m_forecastShown = true;
     QWidget* m_controls = nullptr;
     std::array<LiveChart*, 4> m_charts{};
     StateRibbon* m_ribbon = nullptr;

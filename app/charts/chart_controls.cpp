@@ -29,6 +29,9 @@ ChartControls::ChartControls(TimeNavigation& navigation, const ChartActions& act
     addButton(*layout, actions.freeze);
     auto* groundTruth = makeCheckBox("groundTruth", tr("Gro&und truth"),
         tr("Adds what the cart itself counts as leaked. No real service tells you this."));
+    auto* forecast = makeCheckBox("forecast", tr("F&orecast"),
+        tr("When the live set reaches the heap limit if it goes on as it did: a line with its 95 % band."));
+    forecast->setChecked(true);
     auto* logarithmic = makeCheckBox("logarithmic", tr("Lo&g latency"),
         tr("Each line ten times the one below: shows 4 ms and 4 s in one picture."));
     logarithmic->setChecked(true);
@@ -38,12 +41,14 @@ ChartControls::ChartControls(TimeNavigation& navigation, const ChartActions& act
     m_twin->hide();
     layout->addSpacing(8);
     layout->addWidget(groundTruth);
+    layout->addWidget(forecast);
     layout->addWidget(logarithmic);
     layout->addWidget(m_twin);
     layout->addStretch();
     addButton(*layout, actions.wallClock);
     connect(groundTruth, &QCheckBox::toggled, this, &ChartControls::groundTruthToggled);
     connect(m_twin, &QCheckBox::toggled, this, &ChartControls::twinToggled);
+    connect(forecast, &QCheckBox::toggled, this, &ChartControls::forecastToggled);
     connect(logarithmic, &QCheckBox::toggled, this, &ChartControls::logarithmicToggled);
     connect(&navigation, &TimeNavigation::moved, this, &ChartControls::followNavigation);
     followNavigation();

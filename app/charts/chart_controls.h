@@ -23,6 +23,7 @@ public:
 Q_SIGNALS:
     void twinToggled(bool shown);
     void groundTruthToggled(bool shown);
+    void forecastToggled(bool shown);
     void logarithmicToggled(bool logarithmic);
 
 private:

@@ -168,7 +168,7 @@ void ChartGestures::step(LiveChart& chart, int direction, bool far)
     m_hovered = nullptr;
     const TimeWindow window = chart.window();
     const double steps = direction * (far ? 10.0 : 1.0);
-    double time = window.until;
+    double time = window.dataUntil();
     if (const auto here = m_navigation.crosshair()) {
         const auto row = static_cast<double>(m_store.rowAt(*here).value_or(0));
         const double last = static_cast<double>(m_store.rows()) - 1;
@@ -187,7 +187,7 @@ void ChartGestures::step(LiveChart& chart, int direction, bool far)
 void ChartGestures::zoomByKey(double factor)
 {
     const TimeWindow window = m_navigation.window();
-    const double around = m_navigation.crosshair().value_or(window.until);
+    const double around = m_navigation.crosshair().value_or(window.dataUntil());
     m_navigation.zoomAround(std::clamp(around, window.from(), window.until), factor);
 }
 

@@ -1,5 +1,6 @@
 #include "app/charts/chart_reading.h"
 
+#include <cmath>
 #include <limits>
 
 namespace leaklab::charts {
@@ -17,7 +18,8 @@ Reading readingAt(
         reading.values[i] = store.value(series[i].metric, *row);
         if (series[i].style != LineStyle::Bars || !(column > 0))
             continue;
-        const auto found = store.query(series[i].metric, time - column / 2, time + column / 2, 1);
+        const double end = std::nextafter(reading.time, time + 1);
+        const auto found = store.query(series[i].metric, reading.time - column, end, 1);
         if (!found.front().empty)
             reading.values[i] = found.front().maximum;
     }

@@ -82,6 +82,12 @@ void LiveChart::setCrosshair(std::optional<double> time)
     update();
 }
 
+void LiveChart::setForecast(const std::optional<ForecastBand>& forecast)
+{
+    m_forecast = forecast;
+    update();
+}
+
 void LiveChart::setNote(const QString& note)
 {
     if (note == m_note)
@@ -92,7 +98,7 @@ void LiveChart::setNote(const QString& note)
 
 Reading LiveChart::reading() const
 {
-    return readingAt(m_store, m_spec.series, crosshair().value_or(m_window.until), secondsPerPixel());
+    return readingAt(m_store, m_spec.series, crosshair().value_or(m_window.dataUntil()), secondsPerPixel());
 }
 
 std::optional<double> LiveChart::crosshair() const
@@ -175,7 +181,7 @@ void LiveChart::fitScales()
     };
     std::array<Span, 2> spans;
     for (const SeriesSpec& series : m_spec.series) {
-        const auto extremes = m_store.query(series.metric, m_window.from(), m_window.until + 1e-6, 1);
+        const auto extremes = m_store.query(series.metric, m_window.from(), m_window.dataUntil() + 1e-6, 1);
         if (extremes.empty() || extremes.front().empty)
             continue;
         Span& span = spans[series.onRightAxis ? 1 : 0];
@@ -224,7 +230,7 @@ void LiveChart::updateFrame()
 
 void LiveChart::updateLegend()
 {
-    const double period = models::readingPeriod(m_window.until);
+    const double period = models::readingPeriod(m_window.dataUntil());
     if (m_valuesAt == period && m_values.size() == m_spec.series.size())
         return;
     m_valuesAt = period;
@@ -264,18 +270,34 @@ void LiveChart::paintTimes(QPainter& painter) const
     paintTimeAxis(painter, plot, timeTicks(m_window, atMost, m_timeFormat), m_palette, m_timeLabels);
 }
 
-void LiveChart::paintPlot(QPainter& painter) const
+void LiveChart::paintPlot(QPainter& painter)
 {
     const QRectF plot = plotArea();
     const QFontMetricsF metrics(font());
     painter.save();
     painter.setClipRect(plot.adjusted(0, -1, 1, 2)); // values of 0 lie on the edge
     paintTraces(painter);
+    paintAhead(painter);
     const int rows = plot.height() > 9 * metrics.height() ? 3 : 2;
     const auto markers = placeMarkers(m_markers, { plot, m_window, &m_left }, metrics, rows);
     paintMarkers(painter, markers, plot, m_palette);
     paintLimitLabels(painter, markers);
+    if (m_forecast)
+        paintForecastText(painter, plot, *m_forecast, m_timeFormat, m_palette);
     painter.restore();
+}
+
+/// What is to come: nothing is known there, but for a forecast.
+void LiveChart::paintAhead(QPainter& painter) const
+{
+    const PlotMap map{ plotArea(), m_window, &m_left };
+    if (m_window.ahead > 0) {
+        const double x = std::round(map.x(m_window.dataUntil()));
+        painter.setPen(QPen(m_palette.frame(), 1, Qt::DashLine));
+        painter.drawLine(QLineF(x, map.plot.top(), x, map.plot.bottom()));
+    }
+    if (m_forecast)
+        paintForecastBand(painter, map, *m_forecast, m_palette);
 }
 
 void LiveChart::paintNothing(QPainter& painter) const
@@ -322,18 +344,21 @@ void LiveChart::paintCrosshairAt(QPainter& painter, double time) const
     paintCrosshair(painter, plotArea(), map.x(time), dots, m_timeFormat.text(now.time, decimals), m_palette);
 }
 
-void LiveChart::paintTraces(QPainter& painter) const
+void LiveChart::paintTraces(QPainter& painter)
 {
-    for (auto series = m_spec.series.rbegin(); series != m_spec.series.rend(); ++series)
-        paintTrace(
-            painter, m_store, *series, mapOf(*series), m_palette.ink(series->ink), m_palette.lineWidth());
+    m_columns.resize(m_spec.series.size());
+    for (std::size_t i = m_spec.series.size(); i-- > 0;) {
+        const SeriesSpec& series = m_spec.series[i];
+        paintTrace(painter, m_store, series, mapOf(series), m_columns[i], m_palette.ink(series.ink),
+            m_palette.lineWidth());
+    }
 }
 
 void LiveChart::paintLimitLabels(QPainter& painter, const std::vector<PlacedMarker>& markers) const
 {
     const QRectF plot = plotArea();
     const QFontMetricsF metrics(font());
-    const Reading values = readingAt(m_store, m_spec.series, m_window.until);
+    const Reading values = readingAt(m_store, m_spec.series, m_window.dataUntil());
     for (std::size_t i = 0; i < m_spec.series.size(); ++i) {
         const SeriesSpec& series = m_spec.series[i];
         const double limit = values.values[i];
@@ -363,10 +388,11 @@ void LiveChart::paintLimitLabels(QPainter& painter, const std::vector<PlacedMark
 double LiveChart::firstShown(metrics::Metric metric) const
 {
     constexpr std::size_t slots = 64;
-    const auto found = m_store.query(metric, m_window.from(), m_window.until, slots);
+    const auto found = m_store.query(metric, m_window.from(), m_window.dataUntil(), slots);
     const auto first
         = std::find_if(found.begin(), found.end(), [](const metrics::Extremes& slot) { return !slot.empty; });
-    return m_window.from() + m_window.span * static_cast<double>(first - found.begin()) / slots;
+    const double shown = m_window.dataUntil() - m_window.from();
+    return m_window.from() + shown * static_cast<double>(first - found.begin()) / slots;
 }
 
 QRectF LiveChart::legendArea() const

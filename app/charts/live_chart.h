@@ -3,6 +3,7 @@
 #include "app/charts/chart_frame.h"
 #include "app/charts/chart_reading.h"
 #include "app/charts/chart_spec.h"
+#include "app/charts/forecast_band.h"
 #include "app/charts/marker_layer.h"
 #include "app/charts/time_axis.h"
 #include "app/charts/trace_painter.h"
@@ -39,6 +40,9 @@ public:
     /// Marks a time; the legend then has the values of that time instead of the newest.
     void setCrosshair(std::optional<double> time);
     [[nodiscard]] std::optional<double> crosshair() const; ///< while it is within the window
+    /// Where a series goes if it goes on as it did; none: nothing is drawn.
+    void setForecast(const std::optional<ForecastBand>& forecast);
+    [[nodiscard]] const std::optional<ForecastBand>& forecast() const { return m_forecast; }
     /// A short sentence over the plot, on the right: "frozen at 3:12".
     void setNote(const QString& note);
     [[nodiscard]] const QString& note() const { return m_note; }
@@ -66,8 +70,9 @@ private:
     void updateFrame();
     void updateLegend();
     void paintTimes(QPainter& painter) const;
-    void paintPlot(QPainter& painter) const;
-    void paintTraces(QPainter& painter) const;
+    void paintPlot(QPainter& painter);
+    void paintTraces(QPainter& painter);
+    void paintAhead(QPainter& painter) const;
     void paintLimitLabels(QPainter& painter, const std::vector<PlacedMarker>& markers) const;
     void paintCrosshairAt(QPainter& painter, double time) const;
     void paintHeading(QPainter& painter) const;
@@ -84,6 +89,7 @@ private:
     TimeFormat m_timeFormat;
     bool m_timeLabels = false;
     std::optional<double> m_crosshair;
+    std::optional<ForecastBand> m_forecast;
     QString m_note;
     ChartPalette m_palette;
     bool m_themed = false;
@@ -91,6 +97,7 @@ private:
     AxisScale m_right;
     FrameSpec m_frameSpec;
     QPixmap m_frame;
+    std::vector<ColumnCache> m_columns; ///< one a series
     std::vector<QString> m_values; ///< beside the series' names in the legend
     double m_valuesAt = -1;
 };

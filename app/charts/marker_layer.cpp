@@ -70,7 +70,7 @@ std::vector<PlacedMarker> placeMarkers(
 {
     std::vector<const models::Marker*> visible;
     for (const models::Marker& marker : markers) {
-        if (marker.time >= map.window.from() && marker.time <= map.window.until)
+        if (marker.time >= map.window.from() && marker.time <= map.window.dataUntil())
             visible.push_back(&marker);
     }
     std::stable_sort(visible.begin(), visible.end(), [](const models::Marker* a, const models::Marker* b) {

@@ -76,7 +76,7 @@ void StateRibbon::paintSpans(QPainter& painter, const QRectF& band) const
 {
     const auto& spans = m_track.spans();
     for (std::size_t i = 0; i < spans.size(); ++i) {
-        const double until = i + 1 < spans.size() ? spans[i + 1].from : m_window.until;
+        const double until = i + 1 < spans.size() ? spans[i + 1].from : m_window.dataUntil();
         if (until < m_window.from())
             continue;
         const double left = std::max(band.left(), x(spans[i].from));

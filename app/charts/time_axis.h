@@ -14,7 +14,9 @@ namespace leaklab::charts {
 struct TimeWindow {
     double until = 0;
     double span = 60;
+    double ahead = 0; ///< how much of it, at its end, lies after the newest row: room for a forecast
     [[nodiscard]] double from() const { return until - span; }
+    [[nodiscard]] double dataUntil() const { return until - ahead; }
     bool operator==(const TimeWindow&) const = default;
 };
 

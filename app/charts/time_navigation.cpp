@@ -25,7 +25,8 @@ void TimeNavigation::setData(double first, double last)
 TimeWindow TimeNavigation::window() const
 {
     const double span = m_range > 0 ? m_range : wholeSpan();
-    return { m_live ? end() : m_until, span };
+    const double until = m_live ? end() + m_ahead * span : m_until;
+    return { until, span, std::max(0.0, until - end()) };
 }
 
 void TimeNavigation::showRange(double span)
@@ -44,7 +45,7 @@ void TimeNavigation::showWindow(const TimeWindow& wanted)
     // Not before the first row, where nothing is; a session shorter than the span is shown whole.
     const double until = std::max(wanted.until, m_first + span);
     m_range = span;
-    m_live = until >= end() - snap * span;
+    m_live = until >= end() + (m_ahead - snap) * span;
     m_until = until;
     Q_EMIT moved();
 }
@@ -84,6 +85,12 @@ void TimeNavigation::setFrozen(bool frozen)
     Q_EMIT moved();
 }
 
+void TimeNavigation::setAhead(double share)
+{
+    m_ahead = std::clamp(share, 0.0, 0.5);
+    Q_EMIT moved();
+}
+
 void TimeNavigation::setCrosshair(std::optional<double> time)
 {
     if (time == m_crosshair)
@@ -113,6 +120,7 @@ void TimeNavigation::adopt(const TimeNavigation& other)
     m_range = other.m_range;
     m_until = other.m_until;
     m_live = other.m_live;
+    m_ahead = other.m_ahead;
     m_frozenAt = other.m_frozenAt;
     m_format = other.m_format;
     Q_EMIT moved();

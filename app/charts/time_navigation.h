@@ -40,6 +40,7 @@ public:
     void zoomAround(double around, double factor);
     void goLive(); ///< thaws as well
     void setFrozen(bool frozen); ///< thawed, live charts go to the newest row; looking back stays
+    void setAhead(double share); ///< of the span that live charts keep free for what is to come
     void setCrosshair(std::optional<double> time);
     void setLabels(TimeLabels labels);
     void setSessionStart(const QDateTime& start);
@@ -53,12 +54,13 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] double end() const { return m_frozenAt.value_or(m_last); }
-    [[nodiscard]] double wholeSpan() const { return spanForAll(end() - m_first); }
+    [[nodiscard]] double wholeSpan() const { return spanForAll((end() - m_first) / (1 - m_ahead)); }
 
     double m_first = 0;
     double m_last = 0;
     double m_range = 60;
     double m_until = 0; ///< while looking back
+    double m_ahead = 0;
     bool m_live = true;
     std::optional<double> m_frozenAt;
     std::optional<double> m_crosshair;

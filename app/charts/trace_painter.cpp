@@ -38,13 +38,17 @@ public:
         const double x = m_map.x(time);
         const double high = m_map.y(extremes.maximum);
         const double low = m_map.y(extremes.minimum);
-        if (m_open)
+        const bool tall = low - high >= 1;
+        // Two tall columns side by side touch as they are.
+        const bool touches = tall && m_tall && m_last.y() >= high && m_last.y() <= low;
+        if (m_open && !touches)
             join({ x, std::clamp(m_last.y(), high, low) });
-        if (low - high >= 1)
-            m_lines.append(QLineF(x, high, x, low));
-        m_lone = !m_open && low - high < 1;
+        if (tall)
+            m_upright.append(QLineF(x, high, x, low));
+        m_lone = !m_open && !tall;
         m_last = { x, m_map.y(extremes.last) };
         m_open = true;
+        m_tall = tall;
     }
     void addGap()
     {
@@ -52,17 +56,16 @@ public:
             m_lines.append(QLineF(m_last, m_last + QPointF(1, 0)));
         m_open = false;
         m_lone = false;
+        m_tall = false;
     }
     void addBar(double time, double value)
     {
         const double x = std::round(m_map.x(time));
-        m_lines.append(QLineF(x, m_map.plot.bottom(), x, m_map.y(value)));
+        m_upright.append(QLineF(x, m_map.plot.bottom(), x, m_map.y(value)));
     }
-    [[nodiscard]] const QVector<QLineF>& finish()
-    {
-        addGap();
-        return m_lines;
-    }
+    void finish() { addGap(); }
+    [[nodiscard]] const QVector<QLineF>& lines() const { return m_lines; }
+    [[nodiscard]] const QVector<QLineF>& upright() const { return m_upright; }
 
 private:
     void join(const QPointF& point)
@@ -79,8 +82,10 @@ private:
 
     const PlotMap& m_map;
     QVector<QLineF> m_lines;
+    QVector<QLineF> m_upright; ///< columns and bars
     QPointF m_last;
     bool m_open = false;
+    bool m_tall = false; ///< the last column was painted as a line of its own
     bool m_lone = false; ///< a value with no neighbour yet: shown as a dot if none comes
 };
 
@@ -105,25 +110,35 @@ void collectRows(const metrics::SeriesStore& store, const SeriesSpec& series, st
     }
 }
 
-void collectColumns(
-    const metrics::SeriesStore& store, const SeriesSpec& series, const PlotMap& map, Segments& segments)
+void addColumn(Segments& segments, LineStyle style, double time, const metrics::Extremes& column)
 {
-    // Slots stand at whole multiples of their width, so the same rows share a slot from frame to frame and
+    if (column.empty)
+        segments.addGap();
+    else if (style != LineStyle::Bars)
+        segments.addColumn(time, column);
+    else if (column.maximum > 0)
+        segments.addBar(time, column.maximum);
+}
+
+void collectColumns(const metrics::SeriesStore& store, const SeriesSpec& series, const PlotMap& map,
+    ColumnCache& cache, Segments& segments)
+{
+    // Columns stand at whole multiples of their width, so the same rows share one from frame to frame and
     // the line moves without shimmering.
-    const auto slots = static_cast<std::size_t>(std::max(1.0, map.plot.width()));
-    const double width = map.window.span / static_cast<double>(slots);
-    const double from = std::floor(map.window.from() / width) * width;
-    const auto columns
-        = store.query(series.metric, from, from + width * static_cast<double>(slots + 1), slots + 1);
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const double time = from + width * (static_cast<double>(i) + 0.5);
-        if (columns[i].empty)
-            segments.addGap();
-        else if (series.style != LineStyle::Bars)
-            segments.addColumn(time, columns[i]);
-        else if (columns[i].maximum > 0)
-            segments.addBar(time, columns[i].maximum);
+    const double width = map.window.span / std::max(1.0, map.plot.width());
+    const auto first = static_cast<std::int64_t>(std::floor(map.window.from() / width));
+    const auto end = static_cast<std::int64_t>(std::floor(map.window.dataUntil() / width));
+    double time = (static_cast<double>(first) + 0.5) * width;
+    const auto count = static_cast<std::size_t>(std::max<std::int64_t>(0, end - first));
+    for (const metrics::Extremes& column : cache.columns(store, series.metric, width, first, count)) {
+        addColumn(segments, series.style, time, column);
+        time += width;
     }
+    // The last one is not full yet, and ends with the window even if the store has more: it may be frozen.
+    const double until = std::nextafter(map.window.dataUntil(), map.window.until + 1);
+    const auto rest = store.query(series.metric, static_cast<double>(end) * width, until, 1);
+    if (!rest.front().empty)
+        addColumn(segments, series.style, time, rest.front());
 }
 
 /// Every other stretch of the lines, by their place on the time axis: so dashes move with the data, and show
@@ -180,20 +195,22 @@ QPen penFor(LineStyle style, const QColor& colour)
 }
 
 void paintTrace(QPainter& painter, const metrics::SeriesStore& store, const SeriesSpec& series,
-    const PlotMap& map, const QColor& colour, int lineWidth)
+    const PlotMap& map, ColumnCache& cache, const QColor& colour, int lineWidth)
 {
     if (store.rows() == 0)
         return;
     Segments segments(map);
     const std::size_t first = store.rowAt(map.window.from()).value_or(0);
-    const std::size_t last = store.rowAt(map.window.until).value_or(0);
+    const std::size_t last = store.rowAt(map.window.dataUntil()).value_or(0);
     // With fewer than two rows a column, the gap between two rows would look like a gap in the data.
     if (static_cast<double>(last - first) < 2 * map.plot.width())
-        collectRows(store, series, first, map.window.until, segments);
+        collectRows(store, series, first, map.window.dataUntil(), segments);
     else
-        collectColumns(store, series, map, segments);
+        collectColumns(store, series, map, cache, segments);
+    segments.finish();
     const bool dashed = series.style == LineStyle::Dashed;
-    const QVector<QLineF> lines = dashed ? dashesOf(segments.finish(), map) : segments.finish();
+    const QVector<QLineF> lines = dashed ? dashesOf(segments.lines(), map) : segments.lines();
+    const QVector<QLineF> upright = dashed ? dashesOf(segments.upright(), map) : segments.upright();
     QColor shade = colour;
     if (series.style == LineStyle::Bars)
         shade.setAlphaF(0.6F); // many bars make a wall; lines must stay in view before it
@@ -204,6 +221,8 @@ void paintTrace(QPainter& painter, const metrics::SeriesStore& store, const Seri
         const QPointF offset(stroke / 2, (stroke + 1) / 2); // (0, 0), (0, 1), (1, 1), (1, 2)
         painter.translate(offset);
         painter.drawLines(lines);
+        if (stroke % 2 == 0) // one pixel down, an upright line is where it was
+            painter.drawLines(upright);
         painter.translate(-offset);
     }
 }

@@ -56,6 +56,14 @@ void SeriesBlock::append(double time, std::span<const double> values)
     ++m_rows;
 }
 
+std::size_t SeriesBlock::bytes() const
+{
+    std::size_t total = sizeof(*this) + (m_times.capacity() + m_values.capacity()) * sizeof(double);
+    for (const std::vector<Node>& level : m_pyramid)
+        total += level.capacity() * sizeof(Node);
+    return total;
+}
+
 double SeriesBlock::value(Metric metric, std::size_t row) const
 {
     return m_values[static_cast<std::size_t>(metric) * capacity + row];

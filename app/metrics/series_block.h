@@ -23,6 +23,7 @@ public:
     SeriesBlock();
 
     [[nodiscard]] std::size_t rows() const { return m_rows; }
+    [[nodiscard]] std::size_t bytes() const;
     [[nodiscard]] bool full() const { return m_rows == capacity; }
     /// Not when full. `values` has one entry a metric.
     void append(double time, std::span<const double> values);

@@ -92,6 +92,14 @@ std::size_t SeriesStore::rows() const
     return m_impl->rows;
 }
 
+std::size_t SeriesStore::bytes() const
+{
+    std::size_t total = sizeof(*this) + sizeof(Impl);
+    for (const auto& block : m_impl->blocks)
+        total += sizeof(block) + block->bytes();
+    return total;
+}
+
 double SeriesStore::firstTime() const
 {
     return m_impl->rows == 0 ? 0 : m_impl->time(0);

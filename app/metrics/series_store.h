@@ -39,6 +39,7 @@ public:
     bool append(double time, std::span<const double> values);
 
     [[nodiscard]] std::size_t rows() const; ///< rows still held
+    [[nodiscard]] std::size_t bytes() const; ///< memory it takes, all of it
     [[nodiscard]] double firstTime() const; ///< 0 when empty
     [[nodiscard]] double lastTime() const; ///< 0 when empty
     [[nodiscard]] double time(std::size_t row) const; ///< row 0 is the oldest held

@@ -191,7 +191,7 @@ def parse_arguments():
 def main():
     sys.stdout.reconfigure(line_buffering=True)
     options = parse_arguments()
-    for name in ("bench-target", "load-bench", "console-bench", "cart-bench", "heap-bench"):
+    for name in ("bench-target", "load-bench", "console-bench", "cart-bench", "heap-bench", "chart-bench"):
         if not (options.programs / f"leaklab-{name}").exists():
             sys.exit(f"leaklab-{name} is not in {options.programs}; ./dev bench builds it.")
     facts = machine()
@@ -215,7 +215,10 @@ def main():
     if not options.quick:
         print("\nHeap\n")
         heap = subprocess.run([options.programs / "leaklab-heap-bench"], check=False).returncode
-    return 0 if holds and isinstance(routes, list) and heap == 0 else 1
+    print("\nCharts\n")
+    charts = subprocess.run([options.programs / "leaklab-chart-bench"] + (["--quick"] if options.quick else []),
+                            check=False).returncode
+    return 0 if holds and isinstance(routes, list) and heap == charts == 0 else 1
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 #include "tests/gui/window_support.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QTest>
 #include <QToolButton>
@@ -57,6 +58,7 @@ void ChartNavigationTest::init()
     m_column->resize(1100, 800);
     m_column->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_column.get()));
+    child<QCheckBox>(*m_column, "forecast")->setChecked(false);
     collect(600);
 }
 

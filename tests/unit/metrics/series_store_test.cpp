@@ -107,6 +107,7 @@ private Q_SLOTS:
     void gapsStayGaps();
     void senselessQueriesAreEmpty();
     void oldestRowsGoInBlocks();
+    void eightHoursOfSixtySeriesFit();
 };
 
 void SeriesStoreTest::emptyStoreAnswers()
@@ -288,6 +289,23 @@ void SeriesStoreTest::oldestRowsGoInBlocks()
     const auto whole = store.query(Metric::HeapUsed, 0, 50'000, 1)[0];
     QCOMPARE(whole.minimum, store.firstTime());
     QCOMPARE(whole.maximum, 40'000.0);
+}
+
+void SeriesStoreTest::eightHoursOfSixtySeriesFit()
+{
+    constexpr std::size_t rows = 8 * 3600 * 10;
+    SeriesStore store;
+    const auto values = allOf(1);
+    for (std::size_t row = 0; row < rows; ++row)
+        QVERIFY(store.append(static_cast<double>(row) * 0.1, values));
+    QCOMPARE(store.rows(), rows);
+    const double aValue = static_cast<double>(store.bytes()) / static_cast<double>(rows * metricCount);
+    QVERIFY2(aValue > 8 && aValue * rows * 60 < 200e6, qPrintable(QString::number(aValue)));
+    // The rows that are held are all that is held.
+    SeriesStore small(10'000);
+    for (std::size_t row = 0; row < rows / 4; ++row)
+        QVERIFY(small.append(static_cast<double>(row) * 0.1, values));
+    QVERIFY(small.bytes() < store.bytes() / 10);
 }
 
 QTEST_GUILESS_MAIN(SeriesStoreTest)
