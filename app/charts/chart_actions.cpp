@@ -15,6 +15,9 @@ ChartActions::ChartActions(TimeNavigation& navigation, QWidget& owner)
     , nextChart(nullptr)
     , previousChart(nullptr)
     , allCharts(nullptr)
+    , inWords(nullptr)
+    , table(nullptr)
+    , save(nullptr)
     , m_navigation(navigation)
     , m_owner(owner)
 {
@@ -29,6 +32,12 @@ ChartActions::ChartActions(TimeNavigation& navigation, QWidget& owner)
     previousChart = make("previousChart", tr("Previous chart"), QStringLiteral("P"),
         tr("One chart in full size: the one before."));
     allCharts = make("allCharts", tr("All charts"), QStringLiteral("A"), tr("All charts below each other."));
+    inWords = make("inWords", tr("In words"), QStringLiteral("S"),
+        tr("Says beside each title what the chart shows."), true);
+    table = make("table", tr("Table"), QStringLiteral("T"),
+        tr("The chart with the focus as a table, to read and to copy."));
+    save = make("saveCharts", tr("Save\u2026"), QStringLiteral("Ctrl+E"),
+        tr("What is shown as a picture, or its figures as CSV."));
     connect(live, &QAction::triggered, &navigation, &TimeNavigation::goLive);
     connect(freeze, &QAction::triggered, &navigation, &TimeNavigation::setFrozen);
     connect(wallClock, &QAction::triggered, &navigation,

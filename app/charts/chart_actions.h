@@ -22,6 +22,9 @@ public:
     QAction* nextChart; ///< N: one chart in full size, and the next
     QAction* previousChart; ///< P
     QAction* allCharts; ///< A
+    QAction* inWords; ///< S; checkable: the summaries beside the titles
+    QAction* table; ///< T: the chart in hand as a table
+    QAction* save; ///< Ctrl+E
 
 private:
     [[nodiscard]] QAction* make(const char* name, const QString& text, const QString& key,

@@ -1,9 +1,11 @@
 #include "app/charts/chart_column.h"
 
 #include "app/charts/chart_controls.h"
+#include "app/charts/chart_table.h"
 #include "app/models/value_text.h"
 
 #include <QAction>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,6 +25,7 @@ ChartColumn::ChartColumn(const metrics::SeriesStore& store, QWidget* parent)
     , m_cartStates(QStringLiteral("cart"))
     , m_actions(m_navigation, *this)
     , m_gestures(m_navigation, store)
+    , m_saver(*this)
     , m_forecast(store)
 {
     auto* layout = new QVBoxLayout(this);
@@ -62,6 +65,12 @@ ChartColumn::ChartColumn(const metrics::SeriesStore& store, QWidget* parent)
     connect(m_actions.allCharts, &QAction::triggered, this, [this] { showOnly(std::nullopt); });
     connect(m_actions.nextChart, &QAction::triggered, this, [this] { showNext(1); });
     connect(m_actions.previousChart, &QAction::triggered, this, [this] { showNext(-1); });
+    connect(m_actions.inWords, &QAction::toggled, this, [this](bool on) {
+        for (LiveChart* chart : m_charts)
+            chart->setSummaryShown(on);
+    });
+    connect(m_actions.table, &QAction::triggered, this, &ChartColumn::openTable);
+    connect(m_actions.save, &QAction::triggered, &m_saver, &ChartSaver::ask);
     showOnly(std::nullopt);
 }
 
@@ -147,20 +156,52 @@ void ChartColumn::showWindow()
 /// The forecast as it could be made at the end of what may be shown.
 void ChartColumn::updateForecast()
 {
-    if (!m_forecastShown)
-        return m_charts[0]->setForecast(std::nullopt);
     m_forecast.update(m_navigation.frozenAt().value_or(m_navigation.newest()));
     const auto& forecast = m_forecast.forecast();
     if (!forecast)
         return m_charts[0]->setForecast(std::nullopt);
-    m_charts[0]->setForecast(ForecastBand{ *forecast, m_forecast.limit(),
-        m_forecast.observations().front().at, m_forecast.observations().back().at, Ink::Vermillion });
+    m_charts[0]->setForecast(
+        ForecastBand{ *forecast, m_forecast.limit(), m_forecast.observations().front().at,
+            m_forecast.observations().back().at, Ink::Vermillion, m_forecastShown });
 }
 
 void ChartColumn::showCrosshair()
 {
     for (LiveChart* chart : m_charts)
         chart->setCrosshair(m_navigation.crosshair());
+}
+
+QRect ChartColumn::chartArea() const
+{
+    const int top = m_charts[m_only.value_or(0)]->geometry().top();
+    return { 0, top, width(), m_ribbon->geometry().bottom() + 1 - top };
+}
+
+void ChartColumn::paintCharts(QPainter& painter) const
+{
+    const QPoint origin = chartArea().topLeft();
+    const auto paintAt = [&](const QWidget& widget, const auto& paint) {
+        painter.save();
+        painter.translate(widget.pos() - origin);
+        paint();
+        painter.restore();
+    };
+    for (LiveChart* chart : m_charts) {
+        if (!chart->isHidden())
+            paintAt(*chart, [&] { chart->paint(painter); });
+    }
+    paintAt(*m_ribbon, [&] { m_ribbon->render(&painter, {}, {}, DrawChildren); });
+}
+
+void ChartColumn::openTable()
+{
+    LiveChart* inHand = m_charts[m_only.value_or(0)];
+    for (LiveChart* chart : m_charts) {
+        if (chart->hasFocus())
+            inHand = chart;
+    }
+    auto* table = new ChartTable(inHand->spec(), m_store, m_shown, m_navigation.format(), window());
+    table->show();
 }
 
 /// Says on the topmost chart that it does not show the newest.

@@ -2,6 +2,7 @@
 
 #include "app/charts/chart_actions.h"
 #include "app/charts/chart_gestures.h"
+#include "app/charts/chart_saver.h"
 #include "app/charts/live_chart.h"
 #include "app/charts/state_ribbon.h"
 #include "app/charts/time_navigation.h"
@@ -39,10 +40,17 @@ public:
     [[nodiscard]] const std::array<LiveChart*, 4>& charts() const { return m_charts; }
     [[nodiscard]] TimeNavigation& navigation() { return m_navigation; }
     [[nodiscard]] ChartActions& chartActions() { return m_actions; }
+    [[nodiscard]] const metrics::SeriesStore& series() const { return m_store; }
     [[nodiscard]] QWidget& controls() const { return *m_controls; } ///< may be hidden
     /// One chart in full size; none: all of them.
     void showOnly(std::optional<std::size_t> chart);
     [[nodiscard]] std::optional<std::size_t> shownOnly() const { return m_only; }
+
+    /// Where charts and ribbon are, and their picture with its corner at the painter's origin.
+    [[nodiscard]] QRect chartArea() const;
+    void paintCharts(QPainter& painter) const;
+    /// What the chart in hand shows as a table: the one with the focus, else the topmost.
+    void openTable();
 
 Q_SIGNALS:
     void twinNamed();
@@ -66,6 +74,7 @@ private:
     bool m_logarithmic = true;
     bool m_twinShown = true;
     QString m_twinName;
+    ChartSaver m_saver;
     metrics::LiveSetForecast m_forecast;
     bool m_forecastShown = true;
     QWidget* m_controls = nullptr;

@@ -45,7 +45,8 @@ ChartControls::ChartControls(TimeNavigation& navigation, const ChartActions& act
     layout->addWidget(logarithmic);
     layout->addWidget(m_twin);
     layout->addStretch();
-    addButton(*layout, actions.wallClock);
+    for (QAction* action : { actions.wallClock, actions.inWords, actions.table, actions.save })
+        addButton(*layout, action);
     connect(groundTruth, &QCheckBox::toggled, this, &ChartControls::groundTruthToggled);
     connect(m_twin, &QCheckBox::toggled, this, &ChartControls::twinToggled);
     connect(forecast, &QCheckBox::toggled, this, &ChartControls::forecastToggled);

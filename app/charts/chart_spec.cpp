@@ -23,6 +23,7 @@ ChartSpec memoryChart(bool withGroundTruth)
 {
     ChartSpec spec;
     spec.title = ChartText::tr("Memory of the cart");
+    spec.topic = models::ChartTopic::Memory;
     spec.meaning
         = ChartText::tr("A healthy heap goes up and down on a level floor. The live set is what is "
                         "left after a collection: if it only climbs, something holds on to objects.");
@@ -48,6 +49,7 @@ ChartSpec collectionsChart()
 {
     ChartSpec spec;
     spec.title = ChartText::tr("Garbage collection");
+    spec.topic = models::ChartTopic::Collections;
     spec.meaning = ChartText::tr("While the cart collects garbage it answers nobody. Near the heap limit it "
                                  "collects more and more for less and less.");
     spec.scale = ScaleKind::Share;
@@ -64,6 +66,7 @@ ChartSpec latencyChart(bool logarithmic)
 {
     ChartSpec spec;
     spec.title = ChartText::tr("Latency");
+    spec.topic = models::ChartTopic::Latency;
     spec.meaning
         = ChartText::tr("From the shopper's click to the answer. p99: one request in a hundred took "
                         "longer. \u201cp99 from sending\u201d leaves out the wait before sending, as "
@@ -83,6 +86,7 @@ ChartSpec trafficChart()
 {
     ChartSpec spec;
     spec.title = ChartText::tr("Traffic");
+    spec.topic = models::ChartTopic::Traffic;
     spec.meaning = ChartText::tr("Shoppers click at the offered rate whatever the shop does. Where answered "
                                  "falls under offered, shoppers wait or give up.");
     spec.scale = ScaleKind::Linear;

@@ -3,6 +3,7 @@
 #include "app/charts/axis_scale.h"
 #include "app/charts/chart_palette.h"
 #include "app/metrics/metric.h"
+#include "app/models/session_summary.h"
 
 #include <QString>
 
@@ -36,6 +37,7 @@ struct ChartSpec {
     ScaleKind scale = ScaleKind::Linear;
     metrics::Unit unit = metrics::Unit::Count;
     std::optional<metrics::Unit> rightUnit;
+    std::optional<models::ChartTopic> topic; ///< what can be said of it in words
 };
 
 /// The four charts of the main window.

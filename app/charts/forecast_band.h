@@ -18,6 +18,7 @@ struct ForecastBand {
     double from = 0; ///< the first observation it rests on
     double to = 0; ///< the last one
     Ink ink = Ink::Vermillion;
+    bool drawn = true; ///< else it is only told in words
 };
 
 /// The trend as a dashed line within its 95 % confidence band, up to where it crosses the limit; a ring

@@ -1,5 +1,6 @@
 #include "app/charts/live_chart.h"
 
+#include "app/charts/chart_accessible.h"
 #include "app/charts/crosshair.h"
 #include "app/charts/legend.h"
 #include "app/models/value_text.h"
@@ -32,6 +33,7 @@ LiveChart::LiveChart(ChartSpec spec, const metrics::SeriesStore& store,
     , m_palette(palette())
     , m_right(ScaleKind::Linear)
 {
+    ChartAccessible::install();
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setFocusPolicy(Qt::StrongFocus);
@@ -80,6 +82,10 @@ void LiveChart::setCrosshair(std::optional<double> time)
     m_crosshair = time;
     m_valuesAt = -1;
     update();
+    if (hasFocus() && QAccessible::isActive()) {
+        QAccessibleValueChangeEvent changed(this, spokenText());
+        QAccessible::updateAccessibility(&changed);
+    }
 }
 
 void LiveChart::setForecast(const std::optional<ForecastBand>& forecast)
@@ -94,6 +100,37 @@ void LiveChart::setNote(const QString& note)
         return;
     m_note = note;
     update();
+}
+
+void LiveChart::setSummaryShown(bool shown)
+{
+    m_summaryShown = shown;
+    m_valuesAt = -1;
+    update();
+}
+
+QString LiveChart::summary() const
+{
+    if (!m_spec.topic)
+        return {};
+    const auto forecast = m_forecast ? std::optional(m_forecast->forecast) : std::nullopt;
+    return models::spokenSummary(
+        *m_spec.topic, m_store, m_window.from(), m_window.dataUntil(), forecast, locale());
+}
+
+QString LiveChart::spokenText() const
+{
+    if (!crosshair())
+        return summary();
+    const Reading now = reading();
+    QStringList parts{ m_timeFormat.text(now.time) };
+    for (std::size_t i = 0; i < now.values.size(); ++i) {
+        const SeriesSpec& series = m_spec.series[i];
+        parts += tr("%1 %2", "a series and its value")
+                     .arg(series.name,
+                         models::valueText(now.values[i], metrics::info(series.metric).unit, locale()));
+    }
+    return parts.join(QStringLiteral(", "));
 }
 
 Reading LiveChart::reading() const
@@ -234,6 +271,7 @@ void LiveChart::updateLegend()
     if (m_valuesAt == period && m_values.size() == m_spec.series.size())
         return;
     m_valuesAt = period;
+    m_summary = m_summaryShown ? summary() : QString();
     m_values.clear();
     const Reading now = reading();
     for (std::size_t i = 0; i < m_spec.series.size(); ++i)
@@ -250,8 +288,27 @@ void LiveChart::paintEvent(QPaintEvent*)
     }
     fitScales();
     updateFrame();
-    updateLegend();
     painter.drawPixmap(0, 0, m_frame);
+    paintOver(painter);
+    if (hasFocus()) {
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 1));
+        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+}
+
+void LiveChart::paint(QPainter& painter)
+{
+    if (plotArea().width() < 10 || plotArea().height() < 10)
+        return painter.fillRect(rect(), m_palette.background());
+    fitScales();
+    updateFrame();
+    paintFrame(painter, m_frameSpec);
+    paintOver(painter);
+}
+
+void LiveChart::paintOver(QPainter& painter)
+{
+    updateLegend();
     painter.setFont(font());
     paintTimes(painter);
     if (m_store.rows() == 0)
@@ -282,7 +339,7 @@ void LiveChart::paintPlot(QPainter& painter)
     const auto markers = placeMarkers(m_markers, { plot, m_window, &m_left }, metrics, rows);
     paintMarkers(painter, markers, plot, m_palette);
     paintLimitLabels(painter, markers);
-    if (m_forecast)
+    if (m_forecast && m_forecast->drawn)
         paintForecastText(painter, plot, *m_forecast, m_timeFormat, m_palette);
     painter.restore();
 }
@@ -296,7 +353,7 @@ void LiveChart::paintAhead(QPainter& painter) const
         painter.setPen(QPen(m_palette.frame(), 1, Qt::DashLine));
         painter.drawLine(QLineF(x, map.plot.top(), x, map.plot.bottom()));
     }
-    if (m_forecast)
+    if (m_forecast && m_forecast->drawn)
         paintForecastBand(painter, map, *m_forecast, m_palette);
 }
 
@@ -314,20 +371,25 @@ void LiveChart::paintHeading(QPainter& painter) const
     painter.setFont(titleFont(font()));
     painter.setPen(m_palette.text());
     painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, m_spec.title);
+    const double title = QFontMetricsF(painter.font()).horizontalAdvance(m_spec.title) + 12;
+    double noteWidth = 0;
     if (!m_note.isEmpty()) {
-        const double width = painter.fontMetrics().horizontalAdvance(m_note) + 12;
+        const double width = QFontMetricsF(painter.font()).horizontalAdvance(m_note) + 12;
+        noteWidth = width + 6;
         const QRectF box(row.right() - width, row.top(), width, row.height());
         painter.fillRect(box, m_palette.text());
         painter.setPen(m_palette.background());
         painter.drawText(box, Qt::AlignCenter, m_note);
     }
     painter.setFont(font());
+    if (!m_summary.isEmpty()) {
+        painter.setPen(m_palette.faintText());
+        const QRectF room = row.adjusted(title, 0, -noteWidth, 0);
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+            QFontMetricsF(font()).elidedText(m_summary, Qt::ElideRight, std::max(0.0, room.width())));
+    }
     if (const auto time = crosshair())
         paintCrosshairAt(painter, *time);
-    if (hasFocus()) {
-        painter.setPen(QPen(palette().color(QPalette::Highlight), 1));
-        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
-    }
 }
 
 void LiveChart::paintCrosshairAt(QPainter& painter, double time) const

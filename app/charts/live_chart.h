@@ -45,8 +45,15 @@ public:
     [[nodiscard]] const std::optional<ForecastBand>& forecast() const { return m_forecast; }
     /// A short sentence over the plot, on the right: "frozen at 3:12".
     void setNote(const QString& note);
+    /// Beside the title: what the chart shows, in words.
+    void setSummaryShown(bool shown);
     [[nodiscard]] const QString& note() const { return m_note; }
 
+    /// What a screen reader says: the values at the crosshair, else the summary.
+    [[nodiscard]] QString spokenText() const;
+    [[nodiscard]] QString summary() const;
+    /// The whole picture, as lines and text instead of pixels where `painter` knows these.
+    void paint(QPainter& painter);
     /// What the legend tells now: at the crosshair, else at the end of what is shown.
     [[nodiscard]] Reading reading() const;
     /// Where the data is, in the widget's coordinates.
@@ -66,6 +73,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    void paintOver(QPainter& painter);
     void fitScales();
     void updateFrame();
     void updateLegend();
@@ -91,6 +99,8 @@ private:
     std::optional<double> m_crosshair;
     std::optional<ForecastBand> m_forecast;
     QString m_note;
+    bool m_summaryShown = false;
+    QString m_summary;
     ChartPalette m_palette;
     bool m_themed = false;
     AxisScale m_left;

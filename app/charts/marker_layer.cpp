@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <map>
 
 namespace leaklab::charts {
 
@@ -16,6 +18,8 @@ struct Place {
     double width = 0;
     int row = 0;
 };
+
+constexpr int ranks = 3;
 
 /// Who chooses a place for its label first.
 int rankOf(const models::Marker& marker)
@@ -37,7 +41,7 @@ public:
     {
         Place best{ left, -1, 0 };
         for (std::size_t row = 0; row < m_taken.size(); ++row) {
-            const double room = roomAt(row, left);
+            const double room = roomAt(m_taken[row], left);
             if (room >= wanted)
                 return { left, wanted, static_cast<int>(row) };
             if (room > best.width)
@@ -45,52 +49,64 @@ public:
         }
         return best;
     }
-    void take(const Place& place) { m_taken[static_cast<std::size_t>(place.row)].push_back(place); }
+    void take(const Place& place)
+    {
+        m_taken[static_cast<std::size_t>(place.row)][place.left] = place.left + place.width;
+    }
 
 private:
-    [[nodiscard]] double roomAt(std::size_t row, double left) const
+    using Row = std::map<double, double>; ///< left ends of labels to their right ends
+
+    [[nodiscard]] double roomAt(const Row& row, double left) const
     {
-        double end = m_right;
-        for (const Place& taken : m_taken[row]) {
-            if (taken.left <= left && taken.left + taken.width > left)
-                return -1;
-            if (taken.left > left)
-                end = std::min(end, taken.left - 2);
-        }
-        return end - left;
+        const auto next = row.upper_bound(left);
+        if (next != row.begin() && std::prev(next)->second > left)
+            return -1;
+        return (next == row.end() ? m_right : next->first - 2) - left;
     }
-    std::vector<std::vector<Place>> m_taken;
+    std::vector<Row> m_taken;
     double m_right;
 };
+
+/// By rank, the newest first: what finds room first keeps its name.
+std::vector<const models::Marker*> visibleMarkers(
+    const std::vector<models::Marker>& markers, const TimeWindow& window)
+{
+    std::vector<const models::Marker*> visible;
+    for (int rank = 0; rank < ranks; ++rank) {
+        for (auto marker = markers.rbegin(); marker != markers.rend(); ++marker) {
+            if (marker->time >= window.from() && marker->time <= window.dataUntil()
+                && rankOf(*marker) == rank)
+                visible.push_back(&*marker);
+        }
+    }
+    return visible;
+}
 
 } // namespace
 
 std::vector<PlacedMarker> placeMarkers(
     const std::vector<models::Marker>& markers, const PlotMap& map, const QFontMetricsF& metrics, int rows)
 {
-    std::vector<const models::Marker*> visible;
-    for (const models::Marker& marker : markers) {
-        if (marker.time >= map.window.from() && marker.time <= map.window.dataUntil())
-            visible.push_back(&marker);
-    }
-    std::stable_sort(visible.begin(), visible.end(), [](const models::Marker* a, const models::Marker* b) {
-        const int rankA = rankOf(*a);
-        const int rankB = rankOf(*b);
-        return rankA != rankB ? rankA < rankB : a->time > b->time;
-    });
-
     LabelRows labels(rows, map.plot.right());
     std::vector<PlacedMarker> result;
-    for (const models::Marker* marker : visible) {
+    const double least = metrics.averageCharWidth() * 4 + 2 * padding;
+    for (const models::Marker* marker : visibleMarkers(markers, map.window)) {
         PlacedMarker placed{ map.x(marker->time), {}, {}, marker->level };
+        // Near the right edge a label stands on the other side of its line. Elsewhere, where no label fits
+        // any more, there is no need to know how long it would be: of thousands few do.
+        const bool nearRight = placed.x > map.plot.right() - 20 * least;
+        if (!nearRight && labels.find(placed.x, least).width < least) {
+            result.push_back(placed);
+            continue;
+        }
         const double wanted = metrics.horizontalAdvance(marker->label) + 2 * padding + 1;
-        // Near the right edge the label stands on the other side of its line.
         const bool turned = placed.x + wanted > map.plot.right() && placed.x - wanted > map.plot.left();
         const Place place = labels.find(turned ? placed.x - wanted : placed.x, wanted);
         placed.text = place.width >= wanted
             ? marker->label
             : metrics.elidedText(marker->label, Qt::ElideRight, place.width - 2 * padding);
-        if (place.width >= metrics.averageCharWidth() * 4 + 2 * padding && !placed.text.isEmpty()) {
+        if (place.width >= least && !placed.text.isEmpty()) {
             const double height = metrics.height();
             placed.label
                 = QRectF(place.left, map.plot.top() + 1 + place.row * (height + 1), place.width, height);
@@ -105,9 +121,15 @@ void paintMarkers(QPainter& painter, const std::vector<PlacedMarker>& markers, c
     const ChartPalette& palette)
 {
     // Deaths come first and are painted last: the restart at once must not hide them.
+    double lastX = -1;
+    auto lastLevel = models::EventLevel::Normal;
     for (auto marker = markers.rbegin(); marker != markers.rend(); ++marker) {
-        painter.setPen(QPen(palette.marker(marker->level), 1));
         const double x = std::round(marker->x);
+        if (x == lastX && marker->level == lastLevel)
+            continue;
+        lastX = x;
+        lastLevel = marker->level;
+        painter.setPen(QPen(palette.marker(marker->level), 1));
         painter.drawLine(QLineF(x, plot.top(), x, plot.bottom()));
         if (marker->level == models::EventLevel::Death)
             painter.drawLine(QLineF(x + 1, plot.top(), x + 1, plot.bottom()));

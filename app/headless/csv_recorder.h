@@ -6,8 +6,7 @@
 
 namespace leaklab::headless {
 
-/// Writes every series, one line a frame: `time_s`, then a column a metric named NAME_UNIT. Numbers are the
-/// shortest text that reads back to the same value, with a point; a gap is an empty field. RFC 4180.
+/// Writes every series, one line a frame: see metrics/series_csv.h.
 class CsvRecorder {
 public:
     [[nodiscard]] core::Result<void> open(const QString& file);

@@ -14,7 +14,7 @@ namespace leaklab::models {
 /// Keeps the newest `mostMarkers`.
 class MarkerTrack {
 public:
-    static constexpr std::size_t mostMarkers = 2'000;
+    static constexpr std::size_t mostMarkers = 20'000;
 
     void add(const collect::LabEvent& event, const QLocale& locale = QLocale());
     [[nodiscard]] const std::vector<Marker>& markers() const { return m_markers; }

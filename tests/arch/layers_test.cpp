@@ -51,7 +51,7 @@ const QMap<QString, Layer>& layers()
                 core } },
         { QStringLiteral("app/models"),
             { folders("app/core app/metrics app/load app/supervise app/collect app/lab"), coreGui } },
-        { QStringLiteral("app/charts"), { folders("app/metrics app/models"), charts } },
+        { QStringLiteral("app/charts"), { folders("app/core app/metrics app/models"), charts } },
         { QStringLiteral("app/ui"),
             { folders(
                   "app/core app/metrics app/analysis app/load app/supervise app/collect app/session app/lab "

@@ -57,7 +57,7 @@ void ChartForecastTest::leakingCartHasOne()
     QCOMPARE(forecast->limit, 64 * mebi);
     QVERIFY2(column.navigation().window().until > store.lastTime(), "there is room for what is to come");
     child<QCheckBox>(column, "forecast")->click();
-    QVERIFY(!column.charts()[0]->forecast());
+    QVERIFY(!column.charts()[0]->forecast()->drawn);
     QCOMPARE(column.navigation().window().until, store.lastTime());
 }
 

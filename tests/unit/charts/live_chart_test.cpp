@@ -81,6 +81,8 @@ private Q_SLOTS:
     void constantLineIsWhereItsValueIs();
     void markersAreOnTheChart();
     void labelsNeverOverlap();
+    void thousandsOfLabelsStayReadable_data();
+    void thousandsOfLabelsStayReadable();
     void limitIsDashed();
     void columnRepaintsAllCharts();
 };
@@ -177,6 +179,45 @@ void LiveChartTest::labelsNeverOverlap()
             QVERIFY(placed[a].label.isEmpty() || !placed[a].label.intersects(placed[b].label));
     }
     QVERIFY(deathIsWhole);
+}
+
+void LiveChartTest::thousandsOfLabelsStayReadable_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("width");
+    for (const int count : { 1, 300, 10'000 }) {
+        for (const int width : { 40, 300, 900, 3000 })
+            QTest::addRow("%d on %d pixels", count, width) << count << width;
+    }
+}
+
+void LiveChartTest::thousandsOfLabelsStayReadable()
+{
+    QFETCH(int, count);
+    QFETCH(int, width);
+    charts::AxisScale scale;
+    const charts::PlotMap map{ QRectF(50, 20, width, 100), { 600, 600 }, &scale };
+    std::vector<models::Marker> markers;
+    for (int i = 0; i < count; ++i) {
+        const bool death = i % 97 == 0;
+        markers.push_back({ 600.0 * i / count,
+            death ? QStringLiteral("OOMKilled (137)")
+                  : QStringLiteral("a label of somebody who likes to explain a lot %1").arg(i),
+            death ? EventLevel::Death : EventLevel::Change });
+    }
+    const auto placed = charts::placeMarkers(markers, map, QFontMetricsF(QFont()), 3);
+    QCOMPARE(placed.size(), markers.size());
+    std::vector<charts::PlacedMarker> labelled;
+    for (const charts::PlacedMarker& marker : placed) {
+        if (marker.label.isEmpty())
+            continue;
+        QVERIFY(map.plot.contains(marker.label));
+        for (const charts::PlacedMarker& other : labelled)
+            QVERIFY(!marker.label.intersects(other.label));
+        labelled.push_back(marker);
+    }
+    QVERIFY(!labelled.empty());
+    QVERIFY2(labelled.front().level == EventLevel::Death, "deaths find room first");
 }
 
 void LiveChartTest::limitIsDashed()

@@ -1,0 +1,146 @@
+#include "app/charts/chart_export.h"
+
+#include "app/charts/chart_column.h"
+#include "app/metrics/series_csv.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QImage>
+#include <QPainter>
+#include <QTimer>
+
+#ifdef LEAKLAB_HAS_SVG
+#include <QSvgGenerator>
+#endif
+
+#include <cmath>
+
+namespace leaklab::charts {
+
+namespace {
+
+struct ExportText {
+    Q_DECLARE_TR_FUNCTIONS(leaklab::charts::ExportText)
+};
+
+constexpr int rowsAtOnce = 5'000;
+
+core::Error notWritten(const QSaveFile& file)
+{
+    return { core::ErrorCode::FileNotWritable,
+        ExportText::tr("%1 was not written: %2. Choose another folder, or make room and allow writing there.")
+            .arg(file.fileName(), file.errorString())
+            .toStdString() };
+}
+
+core::Result<void> save(const QByteArray& bytes, const QString& name)
+{
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return notWritten(file);
+    return {};
+}
+
+} // namespace
+
+QImage chartPicture(const ChartColumn& column, double scale)
+{
+    QImage picture((QSizeF(column.chartArea().size()) * scale).toSize(), QImage::Format_RGB32);
+    picture.setDevicePixelRatio(scale);
+    QPainter painter(&picture);
+    column.paintCharts(painter);
+    return picture;
+}
+
+core::Result<void> savePng(const ChartColumn& column, const QString& file, double scale)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    chartPicture(column, scale).save(&buffer, "PNG");
+    return save(bytes, file);
+}
+
+#ifdef LEAKLAB_HAS_SVG
+
+bool canSaveSvg()
+{
+    return true;
+}
+
+core::Result<void> saveSvg(const ChartColumn& column, const QString& file)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(column.chartArea().size());
+    generator.setViewBox(QRect(QPoint(), column.chartArea().size()));
+    generator.setResolution(column.logicalDpiX());
+    generator.setTitle(ExportText::tr("Leak Lab"));
+    QPainter painter(&generator);
+    column.paintCharts(painter);
+    painter.end();
+    return save(bytes, file);
+}
+
+#else
+
+bool canSaveSvg()
+{
+    return false;
+}
+
+core::Result<void> saveSvg(const ChartColumn&, const QString&)
+{
+    return core::Error{ core::ErrorCode::BadValue,
+        ExportText::tr("This Leak Lab was built without Qt Svg: save a PNG instead.").toStdString() };
+}
+
+#endif
+
+CsvExport::CsvExport(const metrics::SeriesStore& store, std::vector<metrics::Metric> columns, double from,
+    double until, QObject* parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_columns(std::move(columns))
+    , m_next(from)
+    , m_until(until)
+{
+}
+
+void CsvExport::start(const QString& file)
+{
+    m_file.setFileName(file);
+    if (!m_file.open(QIODevice::WriteOnly))
+        return finish(notWritten(m_file));
+    m_file.write(QByteArray::fromStdString(metrics::csvHeader(m_columns)));
+    writeSome();
+}
+
+void CsvExport::writeSome()
+{
+    const auto at = m_store.rowAt(m_next);
+    std::size_t row = at.value_or(0);
+    if (at && m_store.time(row) < m_next)
+        ++row;
+    for (int i = 0; i < rowsAtOnce && row < m_store.rows() && m_store.time(row) <= m_until; ++i, ++row) {
+        const QByteArray line = QByteArray::fromStdString(metrics::csvRow(m_store, row, m_columns));
+        if (m_file.write(line) != line.size())
+            return finish(notWritten(m_file));
+    }
+    if (row < m_store.rows() && m_store.time(row) <= m_until) {
+        m_next = m_store.time(row);
+        QTimer::singleShot(0, this, &CsvExport::writeSome);
+        return;
+    }
+    finish(m_file.commit() ? core::Result<void>() : core::Result<void>(notWritten(m_file)));
+}
+
+void CsvExport::finish(const core::Result<void>& result)
+{
+    Q_EMIT finished(result);
+    deleteLater();
+}
+
+} // namespace leaklab::charts

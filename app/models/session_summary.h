@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/metrics/forecast.h"
+#include "app/metrics/series_store.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+
+namespace leaklab::models {
+
+/// What a chart is about, and so what is worth saying of it.
+enum class ChartTopic { Memory, Collections, Latency, Traffic };
+
+/// What somebody who does not see the chart has to know, as a sentence: "Live set rising 4.2 MiB a minute,
+/// out of memory in about 3 min." From the rows between `from` and `until` and, for memory, the forecast as
+/// it was at `until`.
+[[nodiscard]] QString spokenSummary(ChartTopic topic, const metrics::SeriesStore& store, double from,
+    double until, const std::optional<metrics::Forecast>& forecast, const QLocale& locale = QLocale());
+
+} // namespace leaklab::models
