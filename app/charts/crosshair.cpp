@@ -21,10 +21,12 @@ void paintCrosshair(QPainter& painter, const QRectF& plot, double x, const std::
     }
     painter.setBrush(Qt::NoBrush);
 
+    if (time.isEmpty())
+        return;
     const QFontMetricsF metrics(painter.font());
     const double width = metrics.horizontalAdvance(time) + 8;
     const double left = std::clamp(x - width / 2, plot.left(), std::max(plot.left(), plot.right() - width));
-    const QRectF box(left, plot.top() - metrics.height() - 3, width, metrics.height() + 2);
+    const QRectF box(left, plot.bottom() + 4, width, metrics.height() + 2);
     painter.fillRect(box, palette.text());
     painter.setPen(palette.background());
     painter.drawText(box, Qt::AlignCenter, time);

@@ -18,7 +18,8 @@ struct CrosshairDot {
     QColor colour;
 };
 
-/// The line of the crosshair at `x` within `plot`, a dot on each series, and the time over the plot.
+/// The line of the crosshair at `x` within `plot`, a dot on each series, and `time`, if any, on the time
+/// axis.
 void paintCrosshair(QPainter& painter, const QRectF& plot, double x, const std::vector<CrosshairDot>& dots,
     const QString& time, const ChartPalette& palette);
 

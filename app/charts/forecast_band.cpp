@@ -75,13 +75,17 @@ void paintForecastBand(
     }
 }
 
-void paintForecastText(QPainter& painter, const QRectF& plot, const ForecastBand& band,
+void paintForecastText(QPainter& painter, const PlotMap& map, const ForecastBand& band,
     const TimeFormat& format, const ChartPalette& palette)
 {
     const QFontMetricsF metrics(painter.font());
+    const QRectF& plot = map.plot;
     const QString text = metrics.elidedText(forecastText(band, format), Qt::ElideRight, plot.width() - 12);
     const double width = metrics.horizontalAdvance(text) + 8;
-    const QRectF box(plot.right() - width - 2, plot.bottom() - metrics.height() - 3, width, metrics.height());
+    const double under = plot.bottom() - metrics.height() - 3;
+    const bool low = map.y(band.forecast.trend.valueAt(band.from)) > under - metrics.height();
+    const QRectF box(plot.right() - width - 2, low ? plot.center().y() - metrics.height() : under, width,
+        metrics.height());
     QColor ground = palette.background();
     ground.setAlphaF(0.85F);
     painter.fillRect(box, ground);

@@ -25,8 +25,8 @@ struct ForecastBand {
 /// there, and a bar from the earliest to the latest crossing.
 void paintForecastBand(
     QPainter& painter, const PlotMap& map, const ForecastBand& band, const ChartPalette& palette);
-/// The same in words at the bottom right of the plot, for crossings that are not in view.
-void paintForecastText(QPainter& painter, const QRectF& plot, const ForecastBand& band,
+/// The same in words on the right of the plot, under the trend or well over it, for crossings out of view.
+void paintForecastText(QPainter& painter, const PlotMap& map, const ForecastBand& band,
     const TimeFormat& format, const ChartPalette& palette);
 /// "Forecast: limit at 5:12 (4:50 to 5:40)".
 [[nodiscard]] QString forecastText(const ForecastBand& band, const TimeFormat& format);

@@ -340,7 +340,7 @@ void LiveChart::paintPlot(QPainter& painter)
     paintMarkers(painter, markers, plot, m_palette);
     paintLimitLabels(painter, markers);
     if (m_forecast && m_forecast->drawn)
-        paintForecastText(painter, plot, *m_forecast, m_timeFormat, m_palette);
+        paintForecastText(painter, { plot, m_window, &m_left }, *m_forecast, m_timeFormat, m_palette);
     painter.restore();
 }
 
@@ -403,7 +403,8 @@ void LiveChart::paintCrosshairAt(QPainter& painter, double time) const
     }
     const PlotMap map{ plotArea(), m_window, &m_left };
     const int decimals = m_window.span <= 120 ? 1 : 0;
-    paintCrosshair(painter, plotArea(), map.x(time), dots, m_timeFormat.text(now.time, decimals), m_palette);
+    const QString label = m_timeLabels ? m_timeFormat.text(now.time, decimals) : QString();
+    paintCrosshair(painter, plotArea(), map.x(time), dots, label, m_palette);
 }
 
 void LiveChart::paintTraces(QPainter& painter)
