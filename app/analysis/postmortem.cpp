@@ -1,7 +1,6 @@
 #include "app/analysis/postmortem.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace leaklab::analysis {
@@ -88,18 +87,6 @@ core::Result<Postmortem> examineFile(
         return core::Error{ core::ErrorCode::FileNotReadable, error->message };
     const auto& salvage = std::get<flight::Salvage>(salvaged);
     return examine(salvage, surroundings(salvage.gauges ? salvage.gauges->pid : 0));
-}
-
-std::string kindName(const flight::CollectionRecord& record)
-{
-    return record.kind == 0 ? "Minor" : "Major";
-}
-
-std::string reasonName(const flight::CollectionRecord& record)
-{
-    constexpr std::array names{ "allocation budget", "near limit", "requested", "old space growth",
-        "periodic" };
-    return record.reason < names.size() ? names[record.reason] : "reason " + std::to_string(record.reason);
 }
 
 } // namespace leaklab::analysis

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/result.h"
+#include "service/flight/collection_names.h"
 #include "service/flight/salvage.h"
 
 #include <cstdint>
@@ -61,8 +62,7 @@ struct Postmortem {
 [[nodiscard]] core::Result<Postmortem> examineFile(
     const std::filesystem::path& file, const std::function<Surroundings(std::uint64_t pid)>& surroundings);
 
-/// As in the last words: "Minor", "Major"; "allocation budget", …; "reason 7" for one that came later.
-[[nodiscard]] std::string kindName(const flight::CollectionRecord& record);
-[[nodiscard]] std::string reasonName(const flight::CollectionRecord& record);
+using flight::kindName;
+using flight::reasonName;
 
 } // namespace leaklab::analysis

@@ -123,6 +123,16 @@ std::string CartSampler::lastWords() const
     return m_reader ? m_reader->lastWords() : std::string();
 }
 
+std::vector<flight::CollectionRecord> CartSampler::lastCollections(std::size_t most) const
+{
+    if (!m_reader)
+        return {};
+    auto collections = m_reader->collectionsAfter(0);
+    if (collections.size() > most)
+        collections.erase(collections.begin(), collections.end() - static_cast<std::ptrdiff_t>(most));
+    return collections;
+}
+
 const std::string& CartSampler::problem() const
 {
     return m_problem;

@@ -8,6 +8,7 @@
 #include <deque>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace leaklab::collect {
 
@@ -38,6 +39,8 @@ public:
     /// Of the launch followed, dead or alive; nothing before its first sample.
     [[nodiscard]] const std::optional<flight::Gauges>& latest() const;
     [[nodiscard]] std::string lastWords() const;
+    /// The newest `most` collections, oldest first, as far as the recorder still has them.
+    [[nodiscard]] std::vector<flight::CollectionRecord> lastCollections(std::size_t most) const;
     /// Why the file that should be there can't be read; empty when all is well.
     [[nodiscard]] const std::string& problem() const;
 

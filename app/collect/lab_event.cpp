@@ -46,6 +46,12 @@ QString eventKindName(EventKind kind)
         return QStringLiteral("traffic-rate-changed");
     case EventKind::CartsAudited:
         return QStringLiteral("carts-audited");
+    case EventKind::RequestsLost:
+        return QStringLiteral("requests-lost");
+    case EventKind::CensusTaken:
+        return QStringLiteral("census-taken");
+    case EventKind::SnapshotTaken:
+        return QStringLiteral("snapshot-taken");
     case EventKind::RecorderUnreadable:
         return QStringLiteral("recorder-unreadable");
     case EventKind::TwinStarted:
@@ -77,6 +83,8 @@ bool LabEvent::isMarker() const
     switch (kind) {
     case EventKind::ProcessStarted:
         return fields.value(QLatin1String("launch")).toInt() > 1;
+    case EventKind::CensusTaken:
+        return fields.value(QLatin1String("collected")).toBool(); // else it left no trace
     case EventKind::ProcessDied:
     case EventKind::StartFailed:
     case EventKind::Deployed:
@@ -88,6 +96,7 @@ bool LabEvent::isMarker() const
     case EventKind::TwinStopped:
     case EventKind::TwinFailed:
     case EventKind::IncidentStarted:
+    case EventKind::SnapshotTaken:
         return true;
     case EventKind::LabReady:
     case EventKind::ProcessReady:
@@ -95,6 +104,7 @@ bool LabEvent::isMarker() const
     case EventKind::ProcessStopped:
     case EventKind::BackOff:
     case EventKind::CartsAudited:
+    case EventKind::RequestsLost:
     case EventKind::RecorderUnreadable:
     case EventKind::CueDropped:
     case EventKind::CueRenamed:

@@ -13,11 +13,12 @@
 namespace leaklab::collect {
 
 enum class EventKind {
-    LabReady, ///< every process is ready
+    LabReady, ///< every process is ready; `fields`: backOffScale (the policy's waits are divided by it)
     ProcessStarted, ///< `fields`: pid, launch, allowedAt (after a death: when its policy let it start)
     ProcessReady, ///< `fields`: afterMs (since its launch; absent when it was ready before)
     ProcessNotReady, ///< its readiness probe fails
-    ProcessDied, ///< `cause`; `fields` (cart): liveBytes (once there was a major), records, lastWords
+    ProcessDied, ///< `cause`; `fields` (cart): liveBytes (once there was a major), records, lastWords,
+                 ///< collections (the last ten, as collectionsJson() has them)
     ProcessStopped, ///< it ended because it was asked to
     BackOff, ///< `fields`: waitMs, restart
     StartFailed, ///< `cause`: the program is missing or may not be run
@@ -29,6 +30,11 @@ enum class EventKind {
     TrafficRateChanged, ///< `fields`: as TrafficStarted
     CartsAudited, ///< `fields`: checked, lost, wrong, unreachable, afterDeath (of the cart, from 1; absent:
                   ///< at the end)
+    RequestsLost, ///< `fields`: death (of the cart, from 1), from, until (when it was ready again or died
+                  ///< once more), lost, byOutcome (outcome's name → count): requests that failed in between
+    CensusTaken, ///< `fields`: collected (whether it collected for it), pauseMs, pid, majorCollections,
+                 ///< liveBytes, usedBytes, types (type, objects, bytes, path of reference and type)
+    SnapshotTaken, ///< `fields`: objects, references, bytes, pauseMs: the cart wrote a heap snapshot
     RecorderUnreadable, ///< `fields`: problem (a sentence): the cart runs and its flight recorder can't be
                         ///< read
     TwinStarted, ///< `fields`: leaking (the build of the twin's cart): from here on both carts get the same

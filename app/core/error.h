@@ -14,6 +14,8 @@ enum class ErrorCode {
     PortTaken,
     StartFailed, ///< a process of the shop did not come up
     StoreUnreachable,
+    CartUnreachable, ///< the cart was asked something and does not answer: down, or restarting
+    BadAnswer, ///< a service answered something else than promised; `detail` has its words
     Io,
 };
 

@@ -33,6 +33,8 @@ QString advice(core::ErrorCode code)
     case core::ErrorCode::StoreUnreachable:
         return QStringLiteral(
             "Check the address given with --redis, or leave it out to use a store of the lab's.");
+    case core::ErrorCode::CartUnreachable:
+    case core::ErrorCode::BadAnswer:
     case core::ErrorCode::Io:
         return {};
     }

@@ -55,10 +55,8 @@ bool Lab::makeShop()
     m_impl->watch.follow(*m_impl->shop);
     const auto* cart = m_impl->shop->process(Role::Cart);
     connect(cart, &supervise::SupervisedProcess::launched, this, [this] { m_impl->recorder.cartChanged(); });
-    if (m_impl->settings.verifyCarts) {
-        m_impl->crashAudits = std::make_unique<CrashAudits>(m_impl->traffic, m_impl->journal);
-        m_impl->crashAudits->follow(*cart);
-    }
+    m_impl->crashAudits = std::make_unique<CrashAudits>(m_impl->traffic, m_impl->journal);
+    m_impl->crashAudits->follow(*cart, m_impl->settings.verifyCarts);
     return true;
 }
 
@@ -74,7 +72,8 @@ void Lab::onShopReady()
 void Lab::openDoors()
 {
     m_impl->phase = Impl::Phase::Open;
-    m_impl->journal.record(EventKind::LabReady);
+    m_impl->journal.record(
+        EventKind::LabReady, { { QStringLiteral("backOffScale"), m_impl->settings.backOffScale } });
     if (m_impl->settings.trafficOn)
         m_impl->traffic.start();
     Q_EMIT ready();
@@ -153,6 +152,7 @@ void Lab::recordFrame(double time)
             inFlight += frame.twin->traffic->inFlight;
     }
     m_impl->recorder.record(frame);
+    m_impl->losses.advance(time, m_impl->recorder.trafficTotals());
     if (m_impl->audit)
         m_impl->audit->advance(inFlight);
 }
@@ -223,6 +223,17 @@ void Lab::auditCarts(std::function<void(load::CartAudit)> done)
         m_impl->journal.recordAudit(carts);
         done(carts);
     });
+}
+
+void Lab::checkCarts()
+{
+    if (m_impl->crashAudits)
+        m_impl->crashAudits->audit();
+}
+
+HeapInspector& Lab::heapInspector() const
+{
+    return m_impl->inspector;
 }
 
 } // namespace leaklab::lab

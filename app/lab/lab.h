@@ -18,6 +18,7 @@ namespace leaklab::lab {
 
 class Cues;
 struct Incident;
+class HeapInspector;
 
 /// The whole lab: the shop's processes, the traffic, the frame clock and what they recorded. The window and
 /// the command line are two front ends of it and know nothing that it does not tell.
@@ -70,6 +71,10 @@ public:
 
     /// Compares every shopper's cart with what was confirmed. Stops the traffic first.
     void auditCarts(std::function<void(load::CartAudit)> done);
+    /// The same while the traffic goes on; what comes out of it is an event of the session.
+    void checkCarts();
+    /// What is alive in the running cart.
+    [[nodiscard]] HeapInspector& heapInspector() const;
 
 Q_SIGNALS:
     void ready();

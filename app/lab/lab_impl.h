@@ -5,8 +5,10 @@
 #include "app/lab/cart_audit_run.h"
 #include "app/lab/crash_audits.h"
 #include "app/lab/cues.h"
+#include "app/lab/heap_inspector.h"
 #include "app/lab/lab.h"
 #include "app/lab/lab_traffic.h"
+#include "app/lab/outage_losses.h"
 #include "app/lab/run_folder.h"
 #include "app/lab/shop_watch.h"
 
@@ -25,6 +27,8 @@ struct Lab::Impl {
         , journal(watch.journal())
         , cues(journal)
         , twin(session, frames, startClock)
+        , losses(session, journal)
+        , inspector([this] { return shop ? shop->url(Role::Cart) : QUrl(); }, journal)
         , traffic(settings, journal)
     {
     }
@@ -50,6 +54,8 @@ struct Lab::Impl {
     Twin twin;
     std::unique_ptr<CartAuditRun> audit;
     std::unique_ptr<CrashAudits> crashAudits;
+    OutageLosses losses;
+    HeapInspector inspector;
     LabTraffic traffic; ///< goes before the audits, which its threads report to
 };
 

@@ -1,5 +1,7 @@
 #include "app/lab/lab_journal.h"
 
+#include "app/collect/collections_json.h"
+
 #include <algorithm>
 #include <chrono>
 #include <cmath>
@@ -15,6 +17,9 @@ using supervise::ProcessState;
 using supervise::SupervisedProcess;
 
 namespace {
+
+/// As many as the last words have.
+constexpr std::size_t collectionsKept = 10;
 
 qint64 wholeMilliseconds(core::Duration duration)
 {
@@ -114,6 +119,8 @@ void LabJournal::recordEnd(Role role, const SupervisedProcess& process, const Ex
         const std::string words = m_cart.lastWords();
         if (!words.empty())
             event.fields.insert(QStringLiteral("lastWords"), QString::fromStdString(words));
+        event.fields.insert(QStringLiteral("collections"),
+            collect::collectionsJson(m_cart.lastCollections(collectionsKept), gauges.processStartNs));
         // The system tells of an abort only after it has torn the memory down; the black box knows when.
         if (cause.kind == ExitKind::HeapLimit) {
             const core::TimePoint last(std::chrono::duration_cast<core::TimePoint::duration>(

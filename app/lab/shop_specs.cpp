@@ -26,7 +26,7 @@ QStringList cartArguments(const ShopPlan& plan, int launch)
         plan.storeAddress, QStringLiteral("--catalogue"), plan.catalogueAddress,
         QStringLiteral("--heap-limit"), QString::number(settings.heapLimit.count()), QStringLiteral("--leak"),
         settings.leaking ? QStringLiteral("on") : QStringLiteral("off"), QStringLiteral("--flight"),
-        flightFile(plan, launch) };
+        flightFile(plan, launch), QStringLiteral("--snapshots"), plan.runFolder };
     if (settings.amplify > 1)
         arguments += { QStringLiteral("--amplify"), QString::number(settings.amplify) };
     if (settings.requestGarbage.count() > 0)

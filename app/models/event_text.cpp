@@ -2,6 +2,7 @@
 
 #include "app/lab/incidents.h"
 #include "app/models/incident_text.h"
+#include "app/models/outcome_text.h"
 #include "app/models/process_text.h"
 #include "app/models/value_text.h"
 
@@ -106,6 +107,33 @@ QString auditText(const LabEvent& event, const QLocale& locale)
         : text;
 }
 
+QString lossText(const LabEvent& event, const QLocale& locale)
+{
+    const double lost = field(event, QLatin1String("lost"));
+    const double span = field(event, QLatin1String("until")) - field(event, QLatin1String("from"));
+    const QString text = EventText::tr("crash %1: %2 requests lost in %3")
+                             .arg(countText(field(event, QLatin1String("death")), locale),
+                                 countText(lost, locale), millisecondsText(span * 1000, locale));
+    const QString kinds = outcomesText(event.fields.value(QLatin1String("byOutcome")).toObject(), locale);
+    return kinds.isEmpty() ? text : EventText::tr("%1 (%2)").arg(text, kinds);
+}
+
+QString censusText(const LabEvent& event, const QLocale& locale)
+{
+    const QString live = bytesText(field(event, QLatin1String("liveBytes")), locale);
+    if (!event.fields.value(QLatin1String("collected")).toBool())
+        return EventText::tr("heap census as of the last major collection: %1 live").arg(live);
+    return EventText::tr("heap census after a collection of %1: %2 live")
+        .arg(millisecondsText(field(event, QLatin1String("pauseMs")), locale), live);
+}
+
+QString snapshotText(const LabEvent& event, const QLocale& locale)
+{
+    return EventText::tr("heap snapshot of %1 objects; the cart stood still for %2")
+        .arg(countText(field(event, QLatin1String("objects")), locale),
+            millisecondsText(field(event, QLatin1String("pauseMs")), locale));
+}
+
 QString rateField(const LabEvent& event, const QLocale& locale)
 {
     QString text = rateText(field(event, QLatin1String("rate")), locale);
@@ -175,6 +203,9 @@ EventLevel eventLevel(const LabEvent& event)
     case EventKind::ProcessStopped:
     case EventKind::CartsAudited:
     case EventKind::Other:
+    case EventKind::RequestsLost:
+    case EventKind::CensusTaken:
+    case EventKind::SnapshotTaken:
         return EventLevel::Normal;
     case EventKind::CueDropped:
     case EventKind::CueRenamed:
@@ -218,6 +249,12 @@ QString eventText(const LabEvent& event, const QLocale& locale)
         return EventText::tr("traffic set to %1").arg(rateField(event, locale));
     case EventKind::CartsAudited:
         return auditText(event, locale);
+    case EventKind::RequestsLost:
+        return lossText(event, locale);
+    case EventKind::CensusTaken:
+        return censusText(event, locale);
+    case EventKind::SnapshotTaken:
+        return snapshotText(event, locale);
     case EventKind::RecorderUnreadable:
         return EventText::tr("the %1's figures are missing: %2")
             .arg(name.isEmpty() ? processText(QStringLiteral("cart")) : name,
@@ -278,6 +315,12 @@ QString markerText(const LabEvent& event, const QLocale& locale)
         return EventText::tr("traffic off");
     case EventKind::CartsAudited:
         return EventText::tr("carts checked");
+    case EventKind::RequestsLost:
+        return EventText::tr("requests lost");
+    case EventKind::CensusTaken:
+        return EventText::tr("census");
+    case EventKind::SnapshotTaken:
+        return EventText::tr("heap snapshot");
     case EventKind::RecorderUnreadable:
         return EventText::tr("no figures");
     case EventKind::TwinStarted:

@@ -35,6 +35,13 @@ QString whatToDo(core::ErrorCode code)
     case core::ErrorCode::StoreUnreachable:
         return ErrorText::tr("The store of the carts does not answer. Check that the Redis you gave runs at "
                              "that address, then retry.");
+    case core::ErrorCode::CartUnreachable:
+        return ErrorText::tr(
+            "The cart does not answer: it is down, restarting, or busy collecting. Try again "
+            "once it is Running.");
+    case core::ErrorCode::BadAnswer:
+        return ErrorText::tr("The cart answered something else than was asked for. Try again; if it happens "
+                             "again, restart the cart.");
     case core::ErrorCode::Io:
         return ErrorText::tr("The system refused something the lab needs. Retry; if it happens again, the "
                              "log below says more.");

@@ -1,3 +1,4 @@
+#include "app/collect/collections_json.h"
 #include "app/lab/lab_journal.h"
 #include "service/flight/flight_recorder.h"
 
@@ -12,6 +13,7 @@ class LabJournalTest : public QObject {
 private Q_SLOTS:
     void tellsOnceThatTheRecorderCannotBeRead();
     void keepsTheResultOfAnAudit();
+    void collectionsAreToldInWords();
 
 private:
     core::ManualClock m_clock;
@@ -64,6 +66,38 @@ void LabJournalTest::keepsTheResultOfAnAudit()
     QCOMPARE(event.value(QLatin1String("lost")).toInt(), 1);
     QCOMPARE(event.value(QLatin1String("wrong")).toInt(), 2);
     QCOMPARE(event.value(QLatin1String("unreachable")).toInt(), 3);
+}
+
+void LabJournalTest::collectionsAreToldInWords()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("cart-1.flight"));
+    auto created = flight::Writer::create(file.toStdU16String());
+    auto& writer = std::get<flight::Writer>(created);
+    for (std::uint64_t number = 1; number <= 12; ++number) {
+        flight::CollectionRecord record;
+        record.number = number;
+        record.startNs = static_cast<std::int64_t>(number) * 1'000'000;
+        record.pauseNs = 2'500'000;
+        record.kind = number % 2;
+        record.reason = 1;
+        record.usedBefore = 200;
+        record.usedAfter = 100;
+        writer.append(record);
+    }
+    m_cart.follow(file);
+    QVERIFY(m_cart.lastCollections(10).empty()); // not opened yet
+    m_cart.processEnded();
+    const auto collections = m_cart.lastCollections(10);
+    QCOMPARE(collections.size(), std::size_t(10));
+    const QJsonArray json = collect::collectionsJson(collections, 1'000'000);
+    const QJsonObject first = json.first().toObject();
+    QCOMPARE(first.value(QLatin1String("number")).toInt(), 3);
+    QCOMPARE(first.value(QLatin1String("atMs")).toDouble(), 2.0);
+    QCOMPARE(first.value(QLatin1String("kind")).toString(), QStringLiteral("Major"));
+    QCOMPARE(first.value(QLatin1String("reason")).toString(), QStringLiteral("near limit"));
+    QCOMPARE(first.value(QLatin1String("pauseMs")).toDouble(), 2.5);
+    QCOMPARE(json.last().toObject().value(QLatin1String("number")).toInt(), 12);
 }
 
 QTEST_GUILESS_MAIN(LabJournalTest)

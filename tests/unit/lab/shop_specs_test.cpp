@@ -81,6 +81,7 @@ void ShopSpecsTest::settingsReachTheCart()
     QCOMPARE(valueOf(arguments, QStringLiteral("--amplify")), QStringLiteral("7"));
     QCOMPARE(valueOf(arguments, QStringLiteral("--request-garbage")), QStringLiteral("65536"));
     QCOMPARE(valueOf(arguments, QStringLiteral("--flight")), lab::flightFile(plan, 3));
+    QCOMPARE(valueOf(arguments, QStringLiteral("--snapshots")), plan.runFolder);
     QVERIFY(lab::flightFile(plan, 3) != lab::flightFile(plan, 4));
 }
 
