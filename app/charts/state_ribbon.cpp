@@ -18,7 +18,7 @@ StateRibbon::StateRibbon(const models::StateTrack& track, QWidget* parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("States of the cart over time"));
-    setToolTip(tr("What state the cart was in, in the words of Kubernetes. Each death is named under it."));
+    setToolTip(explanation());
 }
 
 void StateRibbon::setColours(const ChartPalette& colours)
@@ -31,7 +31,19 @@ void StateRibbon::setColours(const ChartPalette& colours)
 void StateRibbon::showWindow(const TimeWindow& window)
 {
     m_window = window;
+    const auto& spans = m_track.spans();
+    const QString now = spans.empty() ? QString() : m_track.labelAt(spans.back(), window.until);
+    if (now != accessibleDescription()) {
+        setAccessibleDescription(now);
+        setToolTip(explanation());
+    }
     update();
+}
+
+QString StateRibbon::explanation() const
+{
+    return tr("What state the cart was in, in the words of Kubernetes. Each death is named under it. %1")
+        .arg(m_track.policyText());
 }
 
 QSize StateRibbon::sizeHint() const
@@ -67,9 +79,25 @@ void StateRibbon::paintEvent(QPaintEvent*)
     painter.setPen(m_palette.text());
     painter.drawText(
         QRectF(0, all.top(), all.left() - 8, rowHeight), Qt::AlignRight | Qt::AlignVCenter, tr("cart"));
+    paintScale(painter, QRectF(0, all.top() + rowHeight + 1, all.left() - 8, rowHeight));
     painter.setClipRect(all);
     paintSpans(painter, QRectF(all.left(), all.top(), all.width(), rowHeight));
     paintDeaths(painter, QRectF(all.left(), all.top() + rowHeight + 1, all.width(), rowHeight));
+}
+
+void StateRibbon::paintScale(QPainter& painter, const QRectF& room) const
+{
+    const QString text = m_track.scaleText();
+    painter.save();
+    QFont font = painter.font();
+    // Whole and smaller rather than cut off: it is what keeps the pace from being taken for the real one.
+    const double needed = QFontMetricsF(font).horizontalAdvance(text);
+    if (needed > room.width())
+        font.setPointSizeF(font.pointSizeF() * std::max(0.6, room.width() / needed));
+    painter.setFont(font);
+    painter.setPen(m_palette.faintText());
+    painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, text);
+    painter.restore();
 }
 
 void StateRibbon::paintSpans(QPainter& painter, const QRectF& band) const
@@ -83,10 +111,11 @@ void StateRibbon::paintSpans(QPainter& painter, const QRectF& band) const
         const QRectF box(std::floor(left), band.top(), std::ceil(x(until)) - std::floor(left), band.height());
         painter.fillRect(box, m_palette.state(spans[i].state));
         if (box.width() > 24) {
+            const QString label
+                = i + 1 < spans.size() ? spans[i].label : m_track.labelAt(spans[i], m_window.until);
             painter.setPen(m_palette.text());
             painter.drawText(box.adjusted(4, 0, -2, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                painter.fontMetrics().elidedText(
-                    spans[i].label, Qt::ElideRight, static_cast<int>(box.width()) - 6));
+                painter.fontMetrics().elidedText(label, Qt::ElideRight, static_cast<int>(box.width()) - 6));
         }
     }
     // Deaths again on top: a restart at once would leave no pixel of them.

@@ -25,8 +25,10 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void paintScale(QPainter& painter, const QRectF& room) const;
     void paintSpans(QPainter& painter, const QRectF& band) const;
     void paintDeaths(QPainter& painter, const QRectF& band) const;
+    [[nodiscard]] QString explanation() const;
     [[nodiscard]] double x(double time) const;
     [[nodiscard]] QRectF plot() const;
 

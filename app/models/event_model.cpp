@@ -3,23 +3,26 @@
 #include "app/models/event_text.h"
 #include "app/models/value_text.h"
 
+#include <algorithm>
+
 namespace leaklab::models {
 
 namespace {
 
-QString sign(EventLevel level)
+/// A sign and a word, so that neither colour nor shape has to be known.
+QString levelText(EventLevel level)
 {
     switch (level) {
     case EventLevel::Death:
-        return QStringLiteral("\u2716 ");
+        return EventModel::tr("\u2716 death");
     case EventLevel::Warning:
-        return QStringLiteral("\u25b2 ");
+        return EventModel::tr("\u25b2 warning");
     case EventLevel::Change:
-        return QStringLiteral("\u25c6 ");
+        return EventModel::tr("\u25c6 change");
     case EventLevel::Cue:
-        return QStringLiteral("\u2691 ");
+        return EventModel::tr("\u2691 cue");
     case EventLevel::Normal:
-        return QStringLiteral("\u25cf ");
+        return EventModel::tr("\u25cf normal");
     }
     return {};
 }
@@ -32,8 +35,10 @@ QString cellText(const collect::LabEvent& event, int column)
     case EventModel::ElapsedColumn:
         return spanText(
             std::chrono::duration_cast<core::Duration>(std::chrono::duration<double>(event.time)));
+    case EventModel::LevelColumn:
+        return levelText(eventLevel(event));
     case EventModel::TextColumn:
-        return sign(eventLevel(event)) + eventText(event);
+        return eventText(event);
     default:
         return {};
     }
@@ -50,8 +55,10 @@ EventModel::EventModel(QObject* parent, std::size_t capacity)
 void EventModel::append(const collect::LabEvent& event)
 {
     if (m_events.size() >= m_capacity) {
-        beginRemoveRows({}, 0, 0);
-        m_events.pop_front();
+        // In blocks: views and filters would otherwise be told of one row more for each that comes.
+        const std::size_t block = std::max<std::size_t>(1, m_capacity / 10);
+        beginRemoveRows({}, 0, static_cast<int>(block) - 1);
+        m_events.erase(m_events.begin(), m_events.begin() + static_cast<std::ptrdiff_t>(block));
         endRemoveRows();
     }
     const int row = static_cast<int>(m_events.size());
@@ -83,6 +90,10 @@ QVariant EventModel::data(const QModelIndex& index, int role) const
         return event.fields.value(QLatin1String("lastWords")).toString();
     case LevelRole:
         return static_cast<int>(eventLevel(event));
+    case SecondsRole:
+        return event.time;
+    case KindRole:
+        return static_cast<int>(event.kind);
     default:
         return {};
     }
@@ -97,6 +108,8 @@ QVariant EventModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Time");
     case ElapsedColumn:
         return tr("Lab time");
+    case LevelColumn:
+        return tr("Level");
     case TextColumn:
         return tr("What happened");
     default:

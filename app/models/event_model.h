@@ -8,13 +8,13 @@
 
 namespace leaklab::models {
 
-/// What happened in the lab, newest last, for a table: when, and what in plain words. Keeps the newest
-/// `capacity` events. Thread: the GUI thread.
+/// What happened in the lab, newest last, for a table: when, how grave, and what in plain words. Keeps the
+/// newest `capacity` events or somewhat fewer. Thread: the GUI thread.
 class EventModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { TimeColumn, ElapsedColumn, TextColumn, ColumnCount };
-    enum Role { LevelRole = Qt::UserRole, DetailRole };
+    enum Column { TimeColumn, ElapsedColumn, LevelColumn, TextColumn, ColumnCount };
+    enum Role { LevelRole = Qt::UserRole, DetailRole, SecondsRole, KindRole };
 
     explicit EventModel(QObject* parent = nullptr, std::size_t capacity = 10'000);
     void append(const collect::LabEvent& event);

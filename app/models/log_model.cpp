@@ -81,11 +81,37 @@ void LogFilter::setProcess(const QString& name)
     invalidateFilter();
 }
 
+void LogFilter::setErrorsOnly(bool on)
+{
+    m_errorsOnly = on;
+    invalidateFilter();
+}
+
+void LogFilter::setText(const QString& text)
+{
+    m_text = text;
+    invalidateFilter();
+}
+
 bool LogFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
-    if (m_process.isEmpty())
-        return true;
-    return sourceModel()->index(row, 0, parent).data(LogModel::ProcessRole).toString() == m_process;
+    const QModelIndex line = sourceModel()->index(row, LogModel::TextColumn, parent);
+    if (!m_process.isEmpty() && line.data(LogModel::ProcessRole).toString() != m_process)
+        return false;
+    if (m_errorsOnly && !line.data(LogModel::IsErrorRole).toBool())
+        return false;
+    return m_text.isEmpty() || line.data().toString().contains(m_text, Qt::CaseInsensitive);
+}
+
+int LogFilter::find(const QString& text, int row) const
+{
+    const int rows = rowCount();
+    for (int step = 1; step <= rows && !text.isEmpty(); ++step) {
+        const int candidate = (std::max(-1, row) + step) % rows;
+        if (index(candidate, LogModel::TextColumn).data().toString().contains(text, Qt::CaseInsensitive))
+            return candidate;
+    }
+    return -1;
 }
 
 } // namespace leaklab::models

@@ -30,18 +30,25 @@ private:
     std::deque<collect::LogLine> m_lines;
 };
 
-/// Shows the lines of one process, or of all.
+/// Shows the lines of one process, or of all; all of them, or what was written to stderr; with a text in
+/// them, or any.
 class LogFilter : public QSortFilterProxyModel {
     Q_OBJECT
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
     void setProcess(const QString& name); ///< empty: all
+    void setErrorsOnly(bool on);
+    void setText(const QString& text); ///< upper and lower case alike; empty: any
+    /// The next row after `row` whose line has `text` in it, going on at the top; -1: none has.
+    [[nodiscard]] int find(const QString& text, int row) const;
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
 private:
     QString m_process;
+    QString m_text;
+    bool m_errorsOnly = false;
 };
 
 } // namespace leaklab::models

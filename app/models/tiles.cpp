@@ -44,20 +44,62 @@ Tile heapTile(const SeriesStore& store, const QLocale& locale)
     return tile;
 }
 
-Tile residentTile(const SeriesStore& store, const QLocale& locale)
+QString span(double seconds)
 {
-    const double resident = store.last(Metric::CartResident);
-    const double limit = store.last(Metric::MemoryLimit);
+    return spanText(std::chrono::duration_cast<core::Duration>(std::chrono::duration<double>(seconds)));
+}
+
+QString limitName(MemoryLimitKind limit)
+{
+    return limit == MemoryLimitKind::Heap ? TileText::tr("heap limit") : TileText::tr("memory limit");
+}
+
+/// The verdict on the last forecast, as long as there is no new one to show.
+QString verdictOr(const TileFacts& facts, const QString& otherwise, const QLocale& locale)
+{
+    return facts.lastVerdict ? verdictText(*facts.lastVerdict, locale) : otherwise;
+}
+
+Tile outlookTile(const TileFacts& facts, const QLocale& locale)
+{
+    const Outlook& outlook = facts.outlook;
     Tile tile;
-    if (std::isfinite(limit) && limit > 0) {
-        tile = shareOfLimit(resident, limit, locale);
-    } else {
-        tile.value = bytesText(resident, locale);
-        tile.note = TileText::tr("no memory limit");
+    tile.title = TileText::tr("Out of memory in");
+    tile.meaning
+        = TileText::tr("When the live set meets the limit if it goes on as it did since the traffic "
+                       "last changed, and where 95 % of such trends would. Once it has happened: how "
+                       "far off the forecast was that was made half-way.");
+    switch (outlook.kind) {
+    case Outlook::Kind::Down:
+        tile.value = QStringLiteral("\u2013");
+        tile.note = verdictOr(facts, TileText::tr("the cart is down"), locale);
+        break;
+    case Outlook::Kind::TooEarly:
+        tile.value = QStringLiteral("\u2013");
+        tile.note = verdictOr(facts, TileText::tr("too early to tell"), locale);
+        break;
+    case Outlook::Kind::NoTrend:
+        tile.value = TileText::tr("no trend");
+        tile.note = TileText::tr("nothing rises for sure");
+        break;
+    case Outlook::Kind::NotBefore:
+        tile.value = TileText::tr("no trend");
+        tile.note = TileText::tr("not before %1").arg(span(outlook.earliest - outlook.now));
+        break;
+    case Outlook::Kind::Reaches: {
+        const double left = outlook.at - outlook.now;
+        const QString earliest = span(outlook.earliest - outlook.now);
+        const QString latest = span(outlook.latest - outlook.now);
+        tile.value = left < 1 ? TileText::tr("any moment")
+                              : TileText::tr("\u2248 %1", "about so much time").arg(span(left));
+        tile.note = earliest == latest
+            ? TileText::tr("at the %1").arg(limitName(outlook.limit))
+            : TileText::tr("%1 to %2, %3", "a span of time, and which limit is meant")
+                  .arg(earliest, latest, limitName(outlook.limit));
+        tile.level = levelOf(-left, -300, -60);
+        break;
     }
-    tile.title = TileText::tr("Resident memory");
-    tile.meaning = TileText::tr("What the system gives the cart process (RSS). Over the memory limit of its "
-                                "container it is killed without a word: OOMKilled, 137.");
+    }
     return tile;
 }
 
@@ -105,11 +147,20 @@ Tile trafficTile(const SeriesStore& store, const QLocale& locale)
 
 } // namespace
 
-std::vector<Tile> tiles(
-    const SeriesStore& store, const std::optional<supervise::ExitCause>& lastExit, const QLocale& locale)
+QString verdictText(const ForecastVerdict& verdict, const QLocale& locale)
 {
-    return { heapTile(store, locale), residentTile(store, locale), latencyTile(store, locale),
-        errorTile(store, locale), restartTile(store, lastExit, locale), trafficTile(store, locale) };
+    const double off = std::round(verdict.off() * 100) / 100;
+    if (off == 0)
+        return TileText::tr("half-way: right");
+    const QString amount = shareText(std::abs(off), locale);
+    return off < 0 ? TileText::tr("half-way: %1 too early").arg(amount)
+                   : TileText::tr("half-way: %1 too late").arg(amount);
+}
+
+std::vector<Tile> tiles(const SeriesStore& store, const TileFacts& facts, const QLocale& locale)
+{
+    return { heapTile(store, locale), outlookTile(facts, locale), latencyTile(store, locale),
+        errorTile(store, locale), restartTile(store, facts.lastExit, locale), trafficTile(store, locale) };
 }
 
 } // namespace leaklab::models

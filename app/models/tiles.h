@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/metrics/series_store.h"
+#include "app/models/memory_outlook.h"
 #include "app/supervise/exit_cause.h"
 
 #include <QLocale>
@@ -23,9 +24,19 @@ struct Tile {
     TileLevel level = TileLevel::Normal;
 };
 
-/// The present tiles, always as many and in the same order: heap, resident memory, p99, errors, restarts,
-/// traffic. They come from the newest row of the store, as the charts do.
-[[nodiscard]] std::vector<Tile> tiles(const metrics::SeriesStore& store,
-    const std::optional<supervise::ExitCause>& lastExit, const QLocale& locale = QLocale());
+/// What tiles tell beside the newest row.
+struct TileFacts {
+    std::optional<supervise::ExitCause> lastExit; ///< of the cart
+    Outlook outlook;
+    std::optional<ForecastVerdict> lastVerdict;
+};
+
+/// The present tiles, always as many and in the same order: heap, time to out-of-memory, p99, errors,
+/// restarts, traffic. Their figures come from the newest row of the store, as the charts' do.
+[[nodiscard]] std::vector<Tile> tiles(
+    const metrics::SeriesStore& store, const TileFacts& facts, const QLocale& locale = QLocale());
+
+/// How wrong the forecast was that was made half-way: "half-way: 4 % too late".
+[[nodiscard]] QString verdictText(const ForecastVerdict& verdict, const QLocale& locale = QLocale());
 
 } // namespace leaklab::models

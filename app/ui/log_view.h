@@ -4,16 +4,29 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+
 namespace leaklab::ui {
 
-/// What the shop's processes wrote, of all of them or of one.
+class FollowingTable;
+
+/// What the shop's processes wrote, to be filtered, searched and copied. `lines` outlives it.
 class LogView : public QWidget {
     Q_OBJECT
 public:
     explicit LogView(models::LogModel& lines, QWidget* parent = nullptr);
 
 private:
+    void addFilters(QHBoxLayout& bar);
+    void addSearch(QHBoxLayout& bar);
+    void findNext();
+
     models::LogFilter* m_filter;
+    FollowingTable* m_table;
+    QLineEdit* m_wanted;
+    QLabel* m_found;
 };
 
 } // namespace leaklab::ui

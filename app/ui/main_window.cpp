@@ -6,8 +6,10 @@
 #include "app/ui/app_icon.h"
 #include "app/ui/build_panel.h"
 #include "app/ui/classroom/classroom.h"
+#include "app/ui/census_panel.h"
 #include "app/ui/error_text.h"
 #include "app/ui/lab_panel.h"
+#include "app/ui/postmortem_panel.h"
 #include "app/ui/session_view.h"
 #include "app/ui/status_banner.h"
 #include "app/ui/welcome_banner.h"
@@ -67,6 +69,9 @@ void MainWindow::compose()
     m_banner = new StatusBanner(this);
     m_view = new SessionView(m_lab.session());
     m_view->setNotice(m_banner);
+    m_view->census().setInspector(m_lab.heapInspector());
+    m_view->postmortem().setCanCheckCarts();
+    connect(&m_view->postmortem(), &PostmortemPanel::cartsCheckRequested, &m_lab, &lab::Lab::checkCarts);
     m_panel = new LabPanel(m_lab, m_clock);
     m_welcome = makeWelcome();
     m_view->setNotice(m_welcome);

@@ -2,16 +2,20 @@
 
 #include "app/charts/chart_column.h"
 #include "app/collect/session_record.h"
+#include "app/models/crash_arithmetic.h"
 #include "app/models/event_text.h"
 #include "app/models/tiles.h"
 #include "app/models/value_text.h"
-#include "app/ui/following_table.h"
+#include "app/ui/census_panel.h"
+#include "app/ui/event_panel.h"
 #include "app/ui/journal_feed.h"
 #include "app/ui/log_view.h"
+#include "app/ui/postmortem_panel.h"
 #include "app/ui/theme/theme_style.h"
 #include "app/ui/tile_bar.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -25,19 +29,30 @@ SessionView::SessionView(const SessionRecord& session, QWidget* parent)
     , m_session(session)
     , m_journal(new JournalFeed(session, this))
     , m_tiles(new TileBar(this))
+    , m_arithmetic(new QLabel(this))
+    , m_outlook(session)
     , m_charts(new charts::ChartColumn(session.series()))
     , m_tabs(new QTabWidget)
+    , m_census(new CensusPanel(session))
+    , m_postmortem(new PostmortemPanel(session, m_outlook))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_layout(new QVBoxLayout(this))
 {
     m_charts->setColours(themeOf(*this).charts());
-    auto* events = new FollowingTable;
-    events->setModel(&m_journal->events());
-    events->setObjectName(QStringLiteral("events"));
-    events->setAccessibleName(tr("Events"));
+    auto* events = new EventPanel(m_journal->events());
+    connect(events, &EventPanel::timeChosen, this, &SessionView::showTime);
+    m_arithmetic->setObjectName(QStringLiteral("crashArithmetic"));
+    m_arithmetic->setTextFormat(Qt::PlainText);
+    m_arithmetic->setWordWrap(true);
+    m_arithmetic->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_arithmetic->setToolTip(tr("What the cart loses a second, held against what it has left. All of it is "
+                                "measured over the last ten seconds."));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(events, tr("E&vents"));
     m_tabs->addTab(new LogView(m_journal->log()), tr("Lo&g"));
+    m_tabs->addTab(m_census, tr("Heap &census"));
+    m_tabs->addTab(m_postmortem, tr("&Post-mortem"));
+    connect(m_postmortem, &PostmortemPanel::timeChosen, this, &SessionView::showTime);
 
     m_splitter->setObjectName(QStringLiteral("splitter"));
     m_splitter->addWidget(m_charts);
@@ -50,6 +65,7 @@ SessionView::SessionView(const SessionRecord& session, QWidget* parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(8);
     m_layout->addWidget(m_tiles);
+    m_layout->addWidget(m_arithmetic);
     m_layout->addWidget(m_splitter, 1);
 
     for (const collect::LabEvent& event : session.events())
@@ -97,6 +113,14 @@ void SessionView::takeEvent(const collect::LabEvent& event)
         m_lastExit = event.cause;
 }
 
+void SessionView::showTime(double time)
+{
+    charts::TimeNavigation& navigation = m_charts->navigation();
+    const double span = navigation.window().span;
+    navigation.showWindow({ time + span / 2, span });
+    navigation.setCrosshair(time);
+}
+
 void SessionView::refresh()
 {
     m_charts->refresh();
@@ -108,7 +132,12 @@ void SessionView::refresh()
 
 void SessionView::refreshTiles()
 {
-    m_tiles->show(models::tiles(m_session.series(), m_lastExit, locale()));
+    m_outlook.catchUp();
+    models::TileFacts facts{ m_lastExit, m_outlook.outlook(), {} };
+    if (!m_outlook.verdicts().empty())
+        facts.lastVerdict = m_outlook.verdicts().back();
+    m_tiles->show(models::tiles(m_session.series(), facts, locale()));
+    m_arithmetic->setText(models::arithmeticText(models::crashArithmetic(m_session.series()), locale()));
 }
 
 } // namespace leaklab::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/models/memory_outlook.h"
 #include "app/models/twin_name.h"
 #include "app/supervise/exit_cause.h"
 
@@ -8,6 +9,7 @@
 
 #include <optional>
 
+class QLabel;
 class QSplitter;
 class QTabWidget;
 class QVBoxLayout;
@@ -22,12 +24,14 @@ class SessionRecord;
 
 namespace leaklab::ui {
 
+class CensusPanel;
 class JournalFeed;
+class PostmortemPanel;
 class TileBar;
 
-/// Everything that shows a session: tiles, charts with the state ribbon, and the tabs of events and log.
-/// It only reads, and can't tell a running lab from a replayed file; a panel that reads belongs here, one
-/// that acts on the lab does not. `session` outlives it. Thread: the GUI thread.
+/// Everything that shows a session: tiles, crash arithmetic, charts with the state ribbon, and the tabs of
+/// events and log. It only reads, and can't tell a running lab from a replayed file; a panel that reads
+/// belongs here, one that acts on the lab does not. `session` outlives it. Thread: the GUI thread.
 class SessionView : public QWidget {
     Q_OBJECT
 public:
@@ -37,6 +41,11 @@ public:
     void setNotice(QWidget* notice);
     [[nodiscard]] charts::ChartColumn& charts() { return *m_charts; }
     [[nodiscard]] QTabWidget& tabs() { return *m_tabs; }
+    [[nodiscard]] CensusPanel& census() { return *m_census; }
+    [[nodiscard]] PostmortemPanel& postmortem() { return *m_postmortem; }
+
+    /// Moves the charts to where this time is in the middle, with the crosshair on it.
+    void showTime(double time);
 
     /// How the room is shared out, for the settings.
     [[nodiscard]] QByteArray saveLayout() const;
@@ -54,8 +63,12 @@ private:
     models::TwinName m_twinName;
     JournalFeed* m_journal;
     TileBar* m_tiles;
+    QLabel* m_arithmetic;
+    models::MemoryOutlook m_outlook;
     charts::ChartColumn* m_charts;
     QTabWidget* m_tabs;
+    CensusPanel* m_census;
+    PostmortemPanel* m_postmortem;
     QSplitter* m_splitter;
     QVBoxLayout* m_layout;
     QTimer m_soon; ///< many rows that come at once are shown once

@@ -1,4 +1,5 @@
 #include "app/charts/chart_column.h"
+#include "app/lab/heap_inspector.h"
 #include "app/lab/lab.h"
 #include "app/models/event_model.h"
 #include "app/supervise/process_alive.h"
@@ -6,9 +7,11 @@
 #include "tests/gui/window_support.h"
 
 #include <QAbstractButton>
+#include <QFile>
 #include <QLabel>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -37,6 +40,8 @@ private Q_SLOTS:
     void killMarksADeathAndARestart();
     void switchingTheBuildRedeploys();
     void stopAndStartTheCart();
+    void censusAndSnapshotOfTheRunningCart();
+    void aDeathIsCountedAndItsCartsChecked();
     void trafficFollowsItsControls();
     void closingEndsEveryProcess();
 
@@ -150,6 +155,51 @@ void MainWindowTest::stopAndStartTheCart()
     QTRY_VERIFY_WITH_TIMEOUT(
         m_lab->process(lab::Role::Cart)->state() == supervise::ProcessState::Running, patience);
     QTRY_VERIFY_WITH_TIMEOUT(last(Metric::ErrorRate) == 0, patience);
+}
+
+void MainWindowTest::censusAndSnapshotOfTheRunningCart()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(last(Metric::LeakedRecords) > 10, patience);
+    child<QAbstractButton>(*m_window, "collectAndTakeCensus")->click();
+    auto* table = child<QTableView>(*m_window, "census");
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, patience);
+    QStringList types;
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        types += table->model()->index(row, 0).data().toString();
+    QVERIFY2(types.contains(QStringLiteral("RequestRecord")), qPrintable(types.join(QLatin1Char(' '))));
+    table->selectRow(static_cast<int>(types.indexOf(QStringLiteral("RequestRecord"))));
+    QVERIFY(
+        child<QLabel>(*m_window, "retainingPath")->text().contains(QStringLiteral("activeProductRequests")));
+
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("cart.heapsnapshot"));
+    m_lab->heapInspector().saveSnapshot(file);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), patience);
+    QFile snapshot(file);
+    QVERIFY(snapshot.open(QIODevice::ReadOnly));
+    QVERIFY(snapshot.read(20).startsWith("{\"snapshot\":"));
+    QTRY_VERIFY(child<QLabel>(*m_window, "censusMessage")->text().contains(QStringLiteral("Saved")));
+
+    m_lab->process(lab::Role::Cart)->stop();
+    QTRY_VERIFY_WITH_TIMEOUT(m_lab->process(lab::Role::Cart)->pid() == 0, patience);
+    child<QAbstractButton>(*m_window, "takeCensus")->click();
+    QTRY_VERIFY(
+        child<QLabel>(*m_window, "censusMessage")->text().contains(QStringLiteral("does not answer")));
+}
+
+void MainWindowTest::aDeathIsCountedAndItsCartsChecked()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(last(Metric::Achieved) > 0, patience);
+    m_lab->process(lab::Role::Cart)->kill();
+    QTRY_VERIFY_WITH_TIMEOUT(lastEvent(EventKind::RequestsLost), patience);
+    const LabEvent* death = lastEvent(EventKind::ProcessDied);
+    QVERIFY(death->fields.value(QLatin1String("collections")).isArray());
+    auto* costs = child<QLabel>(*m_window, "deathCosts");
+    QVERIFY2(costs->text().contains(QStringLiteral("ready after")), qPrintable(costs->text()));
+    child<QAbstractButton>(*m_window, "checkCarts")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(lastEvent(EventKind::CartsAudited), patience);
+    QCOMPARE(lastEvent(EventKind::CartsAudited)->fields.value(QLatin1String("afterDeath")).toInt(), 1);
+    QVERIFY2(costs->text().contains(QStringLiteral("Carts lost: 0 of")), qPrintable(costs->text()));
 }
 
 void MainWindowTest::trafficFollowsItsControls()

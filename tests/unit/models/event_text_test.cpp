@@ -49,10 +49,12 @@ private Q_SLOTS:
     void trafficAndLimits();
     void auditsAndMissingFigures();
     void twinsAreNamedByTheirBuild();
+    void censusSnapshotAndLosses();
     void markersAreShortAndNameOthers();
     void trackFollowsACrash();
     void trackKeepsTheDeathInViewWhenRestartedAtOnce();
     void trackIgnoresOthersAndRecovers();
+    void trackCountsTheBackOffDownAndSaysItsScale();
 };
 
 void EventTextTest::deathsAreToldApart()
@@ -153,6 +155,23 @@ void EventTextTest::twinsAreNamedByTheirBuild()
     QCOMPARE(models::eventLevel(event), models::EventLevel::Warning);
 }
 
+void EventTextTest::censusSnapshotAndLosses()
+{
+    const QJsonObject census{ { QStringLiteral("liveBytes"), 2097152 }, { QStringLiteral("pauseMs"), 12.5 },
+        { QStringLiteral("collected"), true } };
+    QCOMPARE(models::eventText(cartEvent(EventKind::CensusTaken, 0, census), english),
+        QStringLiteral("heap census after a collection of 12.5 ms: 2 MiB live"));
+    const QJsonObject snapshot{ { QStringLiteral("objects"), 1200 }, { QStringLiteral("pauseMs"), 400 } };
+    QCOMPARE(models::eventText(cartEvent(EventKind::SnapshotTaken, 0, snapshot), english),
+        QStringLiteral("heap snapshot of 1,200 objects; the cart stood still for 400 ms"));
+    const QJsonObject lost{ { QStringLiteral("death"), 2 }, { QStringLiteral("lost"), 312 },
+        { QStringLiteral("from"), 10 }, { QStringLiteral("until"), 10.5 },
+        { QStringLiteral("byOutcome"),
+            QJsonObject{ { QStringLiteral("timedOut"), 12 }, { QStringLiteral("refused"), 300 } } } };
+    QCOMPARE(models::eventText(cartEvent(EventKind::RequestsLost, 0, lost), english),
+        QStringLiteral("crash 2: 312 requests lost in 500 ms (300 refused, 12 timed out)"));
+}
+
 void EventTextTest::markersAreShortAndNameOthers()
 {
     LabEvent event = death(ExitKind::OomKilled, 137);
@@ -206,6 +225,29 @@ void EventTextTest::trackIgnoresOthersAndRecovers()
     track.add(cartEvent(EventKind::ProcessReady, 5));
     QCOMPARE(track.spans().back().state, TrackState::Running);
     QCOMPARE(track.spans().back().from, 5.0);
+}
+
+void EventTextTest::trackCountsTheBackOffDownAndSaysItsScale()
+{
+    models::StateTrack track(QStringLiteral("cart"));
+    QVERIFY(track.scaleText().isEmpty());
+    LabEvent ready;
+    ready.kind = EventKind::LabReady;
+    ready.fields.insert(QStringLiteral("backOffScale"), 10);
+    track.add(ready);
+    QCOMPARE(track.scaleText(), QStringLiteral("waits \u00f7 10"));
+    track.add(death(ExitKind::HeapLimit, 134, 10));
+    track.add(backOff(4000, 10));
+    const models::StateSpan& span = track.spans().back();
+    QCOMPARE(track.labelAt(span, 10.5), QStringLiteral("CrashLoopBackOff 4 s (in truth 40 s), 4 s left"));
+    QCOMPARE(track.labelAt(span, 13.2), QStringLiteral("CrashLoopBackOff 4 s (in truth 40 s), 1 s left"));
+    QCOMPARE(track.labelAt(span, 14.5), QStringLiteral("CrashLoopBackOff 4 s (in truth 40 s)"));
+    models::StateTrack unscaled(QStringLiteral("cart"));
+    ready.fields.insert(QStringLiteral("backOffScale"), 1);
+    unscaled.add(ready);
+    QCOMPARE(unscaled.scaleText(), QStringLiteral("true waits"));
+    unscaled.add(backOff(10'000, 10));
+    QCOMPARE(unscaled.spans().back().label, QStringLiteral("CrashLoopBackOff 10 s"));
 }
 
 QTEST_GUILESS_MAIN(EventTextTest)

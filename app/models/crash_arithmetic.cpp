@@ -1,0 +1,81 @@
+#include "app/models/crash_arithmetic.h"
+
+#include "app/models/value_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace leaklab::models {
+
+using metrics::Metric;
+using metrics::SeriesStore;
+
+namespace {
+
+constexpr double window = 10;
+constexpr double shortest = 2; ///< seconds; a rate over less jumps about
+
+constexpr double longestTold = 1e7; ///< seconds; four months
+
+struct ArithmeticText {
+    Q_DECLARE_TR_FUNCTIONS(leaklab::models::ArithmeticText)
+};
+
+/// The oldest row that is in the window and of the same life as the newest: counters only grow in one.
+std::size_t oldestOfThisLife(const SeriesStore& series)
+{
+    std::size_t row = series.rows() - 1;
+    while (row > 0 && series.time(series.rows() - 1) - series.time(row - 1) <= window
+        && series.value(Metric::CartLookups, row - 1) <= series.value(Metric::CartLookups, row))
+        --row;
+    return row;
+}
+
+} // namespace
+
+CrashArithmetic crashArithmetic(const SeriesStore& series)
+{
+    constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+    CrashArithmetic sum{ unknown, unknown, unknown };
+    if (series.rows() == 0)
+        return sum;
+    const std::size_t first = oldestOfThisLife(series);
+    const std::size_t last = series.rows() - 1;
+    const double span = series.time(last) - series.time(first);
+    sum.headroom = series.last(Metric::HeapLimit) - series.last(Metric::HeapLive);
+    if (span < shortest)
+        return sum;
+    const double lookups = series.value(Metric::CartLookups, last) - series.value(Metric::CartLookups, first);
+    sum.lookupsPerSecond = lookups / span;
+    if (lookups > 0)
+        sum.bytesPerLookup
+            = (series.value(Metric::LeakedBytes, last) - series.value(Metric::LeakedBytes, first)) / lookups;
+    return sum;
+}
+
+QString arithmeticText(const CrashArithmetic& sum, const QLocale& locale)
+{
+    if (!std::isfinite(sum.lookupsPerSecond))
+        return ArithmeticText::tr("Crash arithmetic: nothing to reckon with while the cart is down or just "
+                                  "started.");
+    if (sum.lookupsPerSecond <= 0)
+        return ArithmeticText::tr("Nobody looks up a product in the cart just now, so nothing leaks.");
+    const QString rate = rateText(std::round(sum.lookupsPerSecond), locale);
+    if (!(sum.bytesPerLookup > 0))
+        return ArithmeticText::tr("%1 look-ups, and none of them leaves anything behind.").arg(rate);
+    const QString leak = ArithmeticText::tr("%1 left behind by each look-up \u00d7 %2 look-ups = %3")
+                             .arg(bytesText(std::round(sum.bytesPerLookup), locale), rate,
+                                 valueText(sum.bytesPerSecond(), metrics::Unit::BytesPerSecond, locale));
+    if (!std::isfinite(sum.headroom))
+        return ArithmeticText::tr("%1. How much room is left is known after the first major collection.")
+            .arg(leak);
+    return ArithmeticText::tr("%1. %2 free between live set and limit: full in %3.")
+        .arg(leak, bytesText(std::max(0.0, sum.headroom), locale),
+            spanText(std::chrono::duration_cast<core::Duration>(
+                std::chrono::duration<double>(std::clamp(sum.secondsLeft(), 0.0, longestTold)))));
+}
+
+} // namespace leaklab::models

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/metrics/series_store.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace leaklab::models {
+
+/// How long the heap will last, by multiplication: what one look-up leaves behind, how many there are, and
+/// how much room is left. Every number is measured over the last ten seconds of this life of the cart, none
+/// comes from a setting. NaN: not known.
+struct CrashArithmetic {
+    double bytesPerLookup = 0;
+    double lookupsPerSecond = 0;
+    double headroom = 0; ///< heap limit minus live set, bytes
+    [[nodiscard]] double bytesPerSecond() const { return bytesPerLookup * lookupsPerSecond; }
+    [[nodiscard]] double secondsLeft() const { return headroom / bytesPerSecond(); }
+};
+[[nodiscard]] CrashArithmetic crashArithmetic(const metrics::SeriesStore& series);
+
+/// As a sentence: "91 B a look-up × 1,500 look-ups a second = 133 KiB/s; 24 MiB of headroom: …".
+[[nodiscard]] QString arithmeticText(const CrashArithmetic& sum, const QLocale& locale = QLocale());
+
+} // namespace leaklab::models
