@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace leaklab::charts {
 
@@ -80,9 +81,22 @@ void StateRibbon::paintEvent(QPaintEvent*)
     painter.drawText(
         QRectF(0, all.top(), all.left() - 8, rowHeight), Qt::AlignRight | Qt::AlignVCenter, tr("cart"));
     paintScale(painter, QRectF(0, all.top() + rowHeight + 1, all.left() - 8, rowHeight));
+    paintPresent(painter, QRectF(all.right() + 8, all.top(), width() - all.right() - 8, all.height()));
     painter.setClipRect(all);
     paintSpans(painter, QRectF(all.left(), all.top(), all.width(), rowHeight));
     paintDeaths(painter, QRectF(all.left(), all.top() + rowHeight + 1, all.width(), rowHeight));
+}
+
+/// The state at the end of what is shown, whole and with its countdown, however short its span is yet.
+void StateRibbon::paintPresent(QPainter& painter, const QRectF& room) const
+{
+    const auto& spans = m_track.spans();
+    const auto after = std::upper_bound(spans.begin(), spans.end(), m_window.until,
+        [](double time, const models::StateSpan& span) { return time < span.from; });
+    if (after == spans.begin())
+        return;
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+        m_track.labelAt(*std::prev(after), m_window.until));
 }
 
 void StateRibbon::paintScale(QPainter& painter, const QRectF& room) const
@@ -111,8 +125,8 @@ void StateRibbon::paintSpans(QPainter& painter, const QRectF& band) const
         const QRectF box(std::floor(left), band.top(), std::ceil(x(until)) - std::floor(left), band.height());
         painter.fillRect(box, m_palette.state(spans[i].state));
         if (box.width() > 24) {
-            const QString label
-                = i + 1 < spans.size() ? spans[i].label : m_track.labelAt(spans[i], m_window.until);
+            const bool fits = painter.fontMetrics().horizontalAdvance(spans[i].label) <= box.width() - 6;
+            const QString& label = fits ? spans[i].label : spans[i].shortLabel;
             painter.setPen(m_palette.text());
             painter.drawText(box.adjusted(4, 0, -2, 0), Qt::AlignLeft | Qt::AlignVCenter,
                 painter.fontMetrics().elidedText(label, Qt::ElideRight, static_cast<int>(box.width()) - 6));

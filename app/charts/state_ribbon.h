@@ -25,6 +25,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void paintPresent(QPainter& painter, const QRectF& room) const;
     void paintScale(QPainter& painter, const QRectF& room) const;
     void paintSpans(QPainter& painter, const QRectF& band) const;
     void paintDeaths(QPainter& painter, const QRectF& band) const;

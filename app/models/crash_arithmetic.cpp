@@ -63,10 +63,10 @@ QString arithmeticText(const CrashArithmetic& sum, const QLocale& locale)
                                   "started.");
     if (sum.lookupsPerSecond <= 0)
         return ArithmeticText::tr("Nobody looks up a product in the cart just now, so nothing leaks.");
-    const QString rate = rateText(std::round(sum.lookupsPerSecond), locale);
+    const QString rate = locale.toString(sum.lookupsPerSecond, 'f', sum.lookupsPerSecond < 9.95 ? 1 : 0);
     if (!(sum.bytesPerLookup > 0))
-        return ArithmeticText::tr("%1 look-ups, and none of them leaves anything behind.").arg(rate);
-    const QString leak = ArithmeticText::tr("%1 left behind by each look-up \u00d7 %2 look-ups = %3")
+        return ArithmeticText::tr("%1 look-ups a second, and none of them leaves anything behind.").arg(rate);
+    const QString leak = ArithmeticText::tr("%1 left behind by each look-up \u00d7 %2 look-ups a second = %3")
                              .arg(bytesText(std::round(sum.bytesPerLookup), locale), rate,
                                  valueText(sum.bytesPerSecond(), metrics::Unit::BytesPerSecond, locale));
     if (!std::isfinite(sum.headroom))

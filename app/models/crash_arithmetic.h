@@ -19,7 +19,7 @@ struct CrashArithmetic {
 };
 [[nodiscard]] CrashArithmetic crashArithmetic(const metrics::SeriesStore& series);
 
-/// As a sentence: "91 B a look-up × 1,500 look-ups a second = 133 KiB/s; 24 MiB of headroom: …".
+/// As a sentence: "91 B left behind by each look-up × 1,500 look-ups a second = 133 KiB/s. 24 MiB free …".
 [[nodiscard]] QString arithmeticText(const CrashArithmetic& sum, const QLocale& locale = QLocale());
 
 } // namespace leaklab::models

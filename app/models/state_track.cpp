@@ -61,7 +61,7 @@ void StateTrack::enter(double time, TrackState state, const QString& label)
 {
     // The black box may date a death before what was last heard of the process.
     const double notBefore = m_spans.empty() ? time : std::max(time, m_spans.back().from);
-    m_spans.push_back({ notBefore, state, label, std::nullopt });
+    m_spans.push_back({ notBefore, state, label, label, std::nullopt });
 }
 
 void StateTrack::enterBackOff(const collect::LabEvent& event)
@@ -75,6 +75,7 @@ void StateTrack::enterBackOff(const collect::LabEvent& event)
         label = StateText::tr("%1 (in truth %2)", "a wait, and how long Kubernetes would wait")
                     .arg(label, waitText(duration(wait * *m_scale)));
     enter(event.time, TrackState::BackOff, label);
+    m_spans.back().shortLabel = StateText::tr("back-off %1").arg(waitText(duration(wait)));
     m_spans.back().plannedEnd = event.time + wait;
 }
 

@@ -16,6 +16,7 @@ struct StateSpan {
     double from = 0; ///< on the axis of the series
     TrackState state = TrackState::Stopped;
     QString label; ///< "Running", "OOMKilled (137)", "CrashLoopBackOff 4 s"
+    QString shortLabel; ///< for where there is little room: "back-off 4 s"
     std::optional<double> plannedEnd; ///< of a back-off: when its wait is over
 };
 

@@ -97,8 +97,12 @@ void CensusPanel::addChoices(QHBoxLayout& bar)
     m_earlier->setAccessibleName(tr("Which earlier census it is compared with"));
     m_earlier->setToolTip(tr("What grows between two censuses under traffic is what leaks."));
     m_earlier->addItem(tr("none"), -1);
-    for (QComboBox* box : { m_shown, m_earlier })
+    for (QComboBox* box : { m_shown, m_earlier }) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        box->setMinimumContentsLength(8);
+        box->setMinimumWidth(16 * fontMetrics().averageCharWidth()); // a long title must not push the window
+    }
     for (QWidget* widget : std::initializer_list<QWidget*>{ shown, m_shown, earlier, m_earlier })
         bar.addWidget(widget);
     bar.addStretch();

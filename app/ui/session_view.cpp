@@ -16,6 +16,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -50,7 +51,12 @@ SessionView::SessionView(const SessionRecord& session, QWidget* parent)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(events, tr("E&vents"));
     m_tabs->addTab(new LogView(m_journal->log()), tr("Lo&g"));
-    m_tabs->addTab(m_census, tr("Heap &census"));
+    // In small windows it is scrolled: a tab must not take the charts' room.
+    auto* census = new QScrollArea;
+    census->setWidget(m_census);
+    census->setWidgetResizable(true);
+    census->setFrameShape(QFrame::NoFrame);
+    m_tabs->addTab(census, tr("Heap &census"));
     m_tabs->addTab(m_postmortem, tr("&Post-mortem"));
     connect(m_postmortem, &PostmortemPanel::timeChosen, this, &SessionView::showTime);
 

@@ -239,6 +239,7 @@ void EventTextTest::trackCountsTheBackOffDownAndSaysItsScale()
     track.add(death(ExitKind::HeapLimit, 134, 10));
     track.add(backOff(4000, 10));
     const models::StateSpan& span = track.spans().back();
+    QCOMPARE(span.shortLabel, QStringLiteral("back-off 4 s"));
     QCOMPARE(track.labelAt(span, 10.5), QStringLiteral("CrashLoopBackOff 4 s (in truth 40 s), 4 s left"));
     QCOMPARE(track.labelAt(span, 13.2), QStringLiteral("CrashLoopBackOff 4 s (in truth 40 s), 1 s left"));
     QCOMPARE(track.labelAt(span, 14.5), QStringLiteral("CrashLoopBackOff 4 s (in truth 40 s)"));

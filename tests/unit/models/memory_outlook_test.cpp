@@ -192,8 +192,9 @@ void MemoryOutlookTest::arithmeticIsMeasured()
     QCOMPARE(sum.headroom, 24 * mebi);
     QVERIFY(std::abs(sum.secondsLeft() - 262.144) < 1e-3);
     QCOMPARE(models::arithmeticText(sum, english),
-        QStringLiteral("96 B left behind by each look-up \u00d7 1,000/s look-ups = 93.8 KiB/s. 24 MiB free "
-                       "between live set and limit: full in 4:22."));
+        QStringLiteral(
+            "96 B left behind by each look-up \u00d7 1,000 look-ups a second = 93.8 KiB/s. 24 MiB free "
+            "between live set and limit: full in 4:22."));
 }
 
 void MemoryOutlookTest::arithmeticSaysWhyThereIsNone()
@@ -214,7 +215,7 @@ void MemoryOutlookTest::arithmeticSaysWhyThereIsNone()
     rows(0, 0);
     QVERIFY(text().contains(QStringLiteral("Nobody looks up")));
     rows(100, 0);
-    QCOMPARE(text(), QStringLiteral("1,000/s look-ups, and none of them leaves anything behind."));
+    QCOMPARE(text(), QStringLiteral("1,000 look-ups a second, and none of them leaves anything behind."));
     rows(100, 6400);
     QVERIFY(text().contains(QStringLiteral("after the first major collection")));
     SeriesRow().with(Metric::HeapLimit, 64 * mebi).appendTo(store, time + 0.1); // the cart has gone
