@@ -25,6 +25,9 @@ EventGroup groupOf(EventKind kind)
     case EventKind::TrafficStarted:
     case EventKind::TrafficStopped:
     case EventKind::TrafficRateChanged:
+    case EventKind::TwinStarted:
+    case EventKind::TwinStopped:
+    case EventKind::TwinFailed:
         return EventGroup::Changes;
     case EventKind::CartsAudited:
     case EventKind::RequestsLost:
