@@ -1,8 +1,8 @@
 #include "app/ui/following_table.h"
 
-#include <QEvent>
 #include <QAction>
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QScrollBar>
