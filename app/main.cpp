@@ -4,11 +4,13 @@
 #include "app/headless/quit_signal.h"
 #include "app/headless/subcommands.h"
 #include "app/headless/terminal.h"
+#include "app/lab/console_number.h"
 #include "app/lab/lab.h"
 #include "app/supervise/process_backend.h"
 #include "app/ui/main_window.h"
 #include "app/ui/theme/appearance.h"
 #include "app/ui/theme/theme_actions.h"
+#include "app/ui/window_menus.h"
 
 #include <QApplication>
 
@@ -63,12 +65,13 @@ int runWindow(lab::Lab& laboratory, const core::Clock& clock)
 {
     ui::Appearance appearance(*qApp);
     const ui::ThemeActions themes(appearance);
-    ui::MainWindow window(laboratory, clock);
-    themes.addTo(window.viewMenu());
+    const lab::ConsoleNumber number;
+    ui::MainWindow window(laboratory, clock, number.value());
+    themes.addTo(window.menus().view());
     headless::QuitSignal quitSignal;
-    QObject::connect(&quitSignal, &headless::QuitSignal::quitRequested, &window, &QWidget::close);
+    QObject::connect(&quitSignal, &headless::QuitSignal::quitRequested, &window, &ui::MainWindow::quitNow);
     window.show();
-    laboratory.start();
+    window.checkAndStart();
     return QCoreApplication::exec();
 }
 

@@ -32,7 +32,7 @@ ChartControls::ChartControls(TimeNavigation& navigation, const ChartActions& act
     auto* forecast = makeCheckBox("forecast", tr("F&orecast"),
         tr("When the live set reaches the heap limit if it goes on as it did: a line with its 95 % band."));
     forecast->setChecked(true);
-    auto* logarithmic = makeCheckBox("logarithmic", tr("Lo&g latency"),
+    auto* logarithmic = makeCheckBox("logarithmic", tr("Log laten&cy"),
         tr("Each line ten times the one below: shows 4 ms and 4 s in one picture."));
     logarithmic->setChecked(true);
     m_twin = makeCheckBox("twinLines", tr("Tw&in"),

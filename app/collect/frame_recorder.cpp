@@ -55,6 +55,10 @@ void FrameRecorder::record(const FrameInput& frame)
     fillProcess(row, frame);
     fillTraffic(row, frame);
     m_twin.fill(row, frame.time, frame.twin);
+    if (frame.console) {
+        cell(row, Metric::ConsoleCpu) = m_consoleCpu.push(frame.time, frame.console->cpu);
+        cell(row, Metric::ConsoleResident) = number(frame.console->resident.count());
+    }
     m_session.appendRow(frame.time, row);
 }
 

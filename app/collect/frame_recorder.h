@@ -26,6 +26,7 @@ struct FrameInput {
     bool cartReady = false;
     int restarts = 0;
     std::optional<TwinFrame> twin; ///< nothing while there is no twin
+    std::optional<supervise::ProcessCounters> console; ///< of the process that records this
 };
 
 /// Turns frames into rows of the session. What was not there to be measured is NaN: a gap.
@@ -55,6 +56,7 @@ private:
     metrics::WindowedHistogram m_lateness;
     TrafficWindow m_traffic{ 0 };
     CpuWindow m_cpu;
+    CpuWindow m_consoleCpu;
     TwinRecorder m_twin;
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/headless/export_command.h"
 #include "app/headless/postmortem_command.h"
+#include "app/headless/preflight_command.h"
 #include "app/headless/replay_command.h"
 #include "app/headless/signature_command.h"
 #include "app/headless/snapshot_diff_command.h"
@@ -22,6 +23,8 @@ struct Subcommand {
 };
 
 constexpr std::array commands{
+    Subcommand{
+        "preflight", "preflight", "Tell what this machine lacks for a lab, and what to do.", &runPreflight },
     Subcommand{
         "replay", "replay FILE", "Tell a recorded session (--record) again, at any speed.", &runReplay },
     Subcommand{ "export", "export FILE", "Write a recorded session as CSV and events.", &runExport },

@@ -9,8 +9,8 @@
 
 namespace leaklab::headless {
 
-/// What a command that only reads files has to say, and how it ends: 0 well, 1 something does not hold,
-/// 2 bad input.
+/// What a command that runs no lab has to say, and how it ends: 0 well, 1 something does not hold, 2 bad
+/// input.
 struct CommandResult {
     int exitCode = 0;
     QString output; ///< for stdout

@@ -2,7 +2,6 @@
 
 #include "app/lab/lab_impl.h"
 
-#include <QCoreApplication>
 #include <QTimer>
 
 namespace leaklab::lab {
@@ -40,8 +39,7 @@ bool Lab::makeShop()
     m_impl->runFolder = std::move(folder.value());
     ShopPlan plan;
     plan.settings = m_impl->settings;
-    plan.programs = m_impl->settings.programs.isEmpty() ? QCoreApplication::applicationDirPath()
-                                                        : m_impl->settings.programs;
+    plan.programs = programsFolder(m_impl->settings);
     plan.runFolder = m_impl->runFolder->path();
     plan.store = chooseStore(m_impl->settings, plan.programs, plan.runFolder);
     m_impl->shop = std::make_unique<Shop>(std::move(plan), m_impl->clock);
@@ -151,6 +149,7 @@ void Lab::recordFrame(double time)
         if (frame.twin->traffic)
             inFlight += frame.twin->traffic->inFlight;
     }
+    frame.console = m_impl->console.read();
     m_impl->recorder.record(frame);
     m_impl->losses.advance(time, m_impl->recorder.trafficTotals());
     if (m_impl->audit)

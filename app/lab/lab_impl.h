@@ -11,6 +11,7 @@
 #include "app/lab/outage_losses.h"
 #include "app/lab/run_folder.h"
 #include "app/lab/shop_watch.h"
+#include "app/supervise/own_counters.h"
 
 #include <memory>
 
@@ -47,6 +48,7 @@ struct Lab::Impl {
     collect::SessionRecord session;
     collect::FrameClock frames;
     collect::FrameRecorder recorder;
+    supervise::OwnCounters console;
     ShopWatch watch;
     LabJournal& journal;
     Cues cues;

@@ -11,13 +11,6 @@ namespace {
 const QLatin1String folderPrefix("leaklab-");
 const QLatin1String lockName("run.lock");
 
-QString parentFolder()
-{
-    // The user's own, gone at log-out; where there is none, Qt would complain aloud and make one up.
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return runtime.isEmpty() || !QFileInfo::exists(runtime) ? QDir::tempPath() : runtime;
-}
-
 void removeAbandonedFolders(const QDir& parent)
 {
     const QStringList folders = parent.entryList({ folderPrefix + QLatin1Char('*') }, QDir::Dirs);
@@ -37,11 +30,18 @@ void removeAbandonedFolders(const QDir& parent)
 
 } // namespace
 
+QString RunFolder::parent()
+{
+    // The user's own, gone at log-out; where there is none, Qt would complain aloud and make one up.
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return runtime.isEmpty() || !QFileInfo::exists(runtime) ? QDir::tempPath() : runtime;
+}
+
 core::Result<std::unique_ptr<RunFolder>> RunFolder::create()
 {
-    const QDir parent(parentFolder());
-    removeAbandonedFolders(parent);
-    QTemporaryDir folder(parent.filePath(folderPrefix + QLatin1String("XXXXXX")));
+    const QDir runs(parent());
+    removeAbandonedFolders(runs);
+    QTemporaryDir folder(runs.filePath(folderPrefix + QLatin1String("XXXXXX")));
     if (!folder.isValid())
         return core::Error{ core::ErrorCode::FileNotWritable, folder.errorString().toStdString() };
     folder.setAutoRemove(false);

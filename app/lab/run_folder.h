@@ -14,6 +14,8 @@ namespace leaklab::lab {
 class RunFolder {
 public:
     [[nodiscard]] static core::Result<std::unique_ptr<RunFolder>> create();
+    /// The folder that all run folders lie in.
+    [[nodiscard]] static QString parent();
     ~RunFolder();
     RunFolder(const RunFolder&) = delete;
     RunFolder& operator=(const RunFolder&) = delete;

@@ -1,5 +1,6 @@
 #include "app/lab/shop_specs.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QRegularExpression>
 
@@ -107,6 +108,11 @@ ShopPlan twinOf(const ShopPlan& shop, int number)
     plan.webAddress.clear();
     plan.cartHasBeenReady = false;
     return plan;
+}
+
+QString programsFolder(const LabSettings& settings)
+{
+    return settings.programs.isEmpty() ? QCoreApplication::applicationDirPath() : settings.programs;
 }
 
 QString programFor(const ShopPlan& plan, Role role)

@@ -37,6 +37,9 @@ struct ShopPlan {
 /// The shop's settings as its twin has them.
 [[nodiscard]] LabSettings twinSettings(LabSettings settings);
 
+/// Where the leaklab-* programs lie.
+[[nodiscard]] QString programsFolder(const LabSettings& settings);
+
 /// The program and arguments of one launch. A service that has listened before gets its old port back, since
 /// the others know it by that.
 [[nodiscard]] QString programFor(const ShopPlan& plan, Role role);

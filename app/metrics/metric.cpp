@@ -55,6 +55,9 @@ const std::array<MetricInfo, metricCount>& allMetrics()
         { "twin.traffic.errors", Unit::PerSecond, "requests failed a second at the twin, all kinds" },
         { "twin.cpu", Unit::Share, "processor time of the twin's cart and gateway, as a share of one core" },
         { "twin.restarts", Unit::Count, "restarts of the twin's cart since it was switched on" },
+        { "console.cpu", Unit::Share,
+            "processor time of Leak Lab's console itself, traffic included, as a share of one core" },
+        { "console.resident", Unit::Bytes, "resident memory of the console itself" },
     } };
     return table;
 }

@@ -55,8 +55,10 @@ enum class Metric : std::size_t {
     TwinErrorRate,
     TwinCpu,
     TwinRestarts,
+    ConsoleCpu,
+    ConsoleResident,
 };
-inline constexpr std::size_t metricCount = static_cast<std::size_t>(Metric::TwinRestarts) + 1;
+inline constexpr std::size_t metricCount = static_cast<std::size_t>(Metric::ConsoleResident) + 1;
 
 enum class Unit { Bytes, BytesPerSecond, PerSecond, Share, Milliseconds, Count, Flag };
 

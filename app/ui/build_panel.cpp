@@ -62,7 +62,7 @@ BuildPanel::BuildPanel(lab::Lab& lab, QWidget* parent)
     auto* form = new QFormLayout;
     form->setVerticalSpacing(4);
     form->addRow(tr("Build"), builds);
-    form->addRow(tr("&Heap limit"), m_heapLimit);
+    form->addRow(tr("Heap l&imit"), m_heapLimit);
     form->addRow(m_heapMessage);
     form->addRow(tr("&Memory limit"), m_memoryLimit);
     auto* layout = new QVBoxLayout(this);

@@ -44,7 +44,7 @@ LogView::LogView(models::LogModel& lines, QWidget* parent)
 
 void LogView::addFilters(QHBoxLayout& bar)
 {
-    auto* label = new QLabel(tr("Lines &from"), this);
+    auto* label = new QLabel(tr("Lines fr&om"), this);
     auto* process = new QComboBox(this);
     process->setObjectName(QStringLiteral("logProcess"));
     process->setAccessibleName(tr("Whose lines the log shows"));

@@ -8,17 +8,21 @@
 #include "app/ui/census_panel.h"
 #include "app/ui/classroom/classroom.h"
 #include "app/ui/error_text.h"
+#include "app/ui/help/help_menu.h"
 #include "app/ui/lab_panel.h"
+#include "app/ui/load_monitor.h"
+#include "app/ui/machine_watch.h"
+#include "app/ui/notice_bar.h"
 #include "app/ui/postmortem_panel.h"
+#include "app/ui/quit_guard.h"
 #include "app/ui/session_view.h"
 #include "app/ui/status_banner.h"
 #include "app/ui/welcome_banner.h"
+#include "app/ui/window_menus.h"
 
-#include <QAction>
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QMenuBar>
-#include <QSettings>
+#include <QStatusBar>
 
 #include <chrono>
 
@@ -32,28 +36,20 @@ constexpr auto panelPeriod = 250ms;
 /// Longer than any process may take to end; after it the lab's destructor ends them by force.
 constexpr auto longestStop = 12s;
 
-QString geometryKey()
-{
-    return QStringLiteral("window/geometry");
-}
-
-QString splitterKey()
-{
-    return QStringLiteral("window/splitter");
-}
-
 } // namespace
 
-MainWindow::MainWindow(lab::Lab& lab, const core::Clock& clock, QWidget* parent)
+MainWindow::MainWindow(lab::Lab& lab, const core::Clock& clock, int number, QWidget* parent)
     : QMainWindow(parent)
     , m_lab(lab)
     , m_clock(clock)
+    , m_settings(number)
 {
-    setWindowTitle(tr("Leak Lab"));
+    setWindowTitle(
+        number > 1 ? tr("Leak Lab \u2014 %1", "one of several consoles").arg(number) : tr("Leak Lab"));
     setWindowIcon(appIcon());
     compose();
     connectLab();
-    restoreLayout();
+    m_settings.restore(*this, *m_view);
     if (m_lab.isReady())
         m_phase = Phase::Ready;
     m_panelClock.setInterval(panelPeriod);
@@ -82,12 +78,36 @@ void MainWindow::compose()
     layout->addWidget(m_panel);
     setCentralWidget(central);
 
-    m_viewMenu = menuBar()->addMenu(tr("&View"));
+    m_menus = new WindowMenus(*this, m_lab, m_view->charts());
     new Classroom(*this, m_lab, *m_view, m_panel->incidents());
-    auto* quit = new QAction(tr("Quit"), this);
-    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
-    connect(quit, &QAction::triggered, this, &QWidget::close);
-    addAction(quit);
+    m_menus->placeHelpLast();
+    statusBar()->addPermanentWidget(new LoadMonitor(m_lab.session().series()));
+    addNotices();
+}
+
+void MainWindow::addNotices()
+{
+    m_machine = new MachineWatch(m_lab, this);
+    m_view->setNotice(m_machine->bar());
+    connect(m_machine, &MachineWatch::detailsRequested, &m_menus->help(), &HelpMenu::checkMachine);
+    connect(m_machine, &MachineWatch::checked, this, [this] {
+        if (m_phase == Phase::Starting)
+            m_lab.start();
+    });
+    m_quitGuard = new QuitGuard(this);
+    m_view->setNotice(m_quitGuard->bar());
+    connect(m_quitGuard, &QuitGuard::quitConfirmed, this, &QWidget::close);
+}
+
+void MainWindow::checkAndStart()
+{
+    m_machine->check();
+}
+
+void MainWindow::quitNow()
+{
+    m_quitGuard->quitWithoutAsking();
+    close();
 }
 
 WelcomeBanner* MainWindow::makeWelcome()
@@ -137,6 +157,8 @@ charts::ChartColumn& MainWindow::charts()
 void MainWindow::refreshPanels()
 {
     m_panel->refresh();
+    if (m_phase != Phase::Stopping && m_phase != Phase::Stopped)
+        m_menus->refresh();
     refreshStatus();
 }
 
@@ -170,11 +192,16 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (m_phase == Phase::Stopped)
         return QMainWindow::closeEvent(event);
     event->ignore();
-    if (m_phase == Phase::Stopping)
-        return;
-    saveLayout();
+    if (m_phase != Phase::Stopping && m_quitGuard->mayQuit())
+        stopLab();
+}
+
+void MainWindow::stopLab()
+{
+    m_settings.save(*this, *m_view);
     m_phase = Phase::Stopping;
     m_panel->setEnabled(false);
+    m_menus->setLabEnabled(false);
     refreshStatus();
     QTimer::singleShot(longestStop, this, &MainWindow::finishClosing);
     m_lab.stop();
@@ -187,21 +214,6 @@ void MainWindow::finishClosing()
     m_phase = Phase::Stopped;
     // Later, not from inside the lab's signal, whose sender still has work to do.
     QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
-}
-
-void MainWindow::restoreLayout()
-{
-    resize(1440, 900);
-    const QSettings settings;
-    restoreGeometry(settings.value(geometryKey()).toByteArray());
-    m_view->restoreLayout(settings.value(splitterKey()).toByteArray());
-}
-
-void MainWindow::saveLayout() const
-{
-    QSettings settings;
-    settings.setValue(geometryKey(), saveGeometry());
-    settings.setValue(splitterKey(), m_view->saveLayout());
 }
 
 } // namespace leaklab::ui

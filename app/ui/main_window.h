@@ -2,11 +2,10 @@
 
 #include "app/core/clock.h"
 #include "app/core/error.h"
+#include "app/ui/window_settings.h"
 
 #include <QMainWindow>
 #include <QTimer>
-
-class QMenu;
 
 namespace leaklab::charts {
 class ChartColumn;
@@ -18,22 +17,30 @@ class Lab;
 namespace leaklab::ui {
 
 class LabPanel;
+class MachineWatch;
+class QuitGuard;
 class SessionView;
 class StatusBanner;
 class WelcomeBanner;
+class WindowMenus;
 
-/// The window of the console: what shows the session, beside what acts on the lab. Whoever makes it starts
-/// the lab; closing it stops the lab and waits, without blocking, until its processes have ended.
-/// `lab` and `clock` outlive it.
+/// The window of the console: what shows the session, beside what acts on the lab. Closing it stops the lab
+/// and waits, without blocking, until its processes have ended. `lab` and `clock` outlive it.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    MainWindow(lab::Lab& lab, const core::Clock& clock, QWidget* parent = nullptr);
+    /// `number` of this console among those of the user that run now.
+    MainWindow(lab::Lab& lab, const core::Clock& clock, int number = 1, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     [[nodiscard]] charts::ChartColumn& charts();
-    /// For what is about the looks of the window and not of the lab.
-    [[nodiscard]] QMenu& viewMenu() { return *m_viewMenu; }
+    [[nodiscard]] WindowMenus& menus() { return *m_menus; }
+    /// Who has something that a quit would lose adds a check to it.
+    [[nodiscard]] QuitGuard& quitGuard() { return *m_quitGuard; }
+
+    /// Looks whether the machine has what the lab needs, then starts the lab in any case.
+    void checkAndStart();
+    void quitNow(); ///< closes without a question, whatever would be lost
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -44,12 +51,12 @@ private:
     void compose();
     [[nodiscard]] WelcomeBanner* makeWelcome();
     void connectLab();
-    void restoreLayout();
-    void saveLayout() const;
+    void addNotices();
     void takeFailure(const core::Error& error);
     void retry();
     void refreshPanels();
     void refreshStatus();
+    void stopLab();
     void finishClosing();
     [[nodiscard]] QString startingText() const;
 
@@ -59,7 +66,10 @@ private:
     WelcomeBanner* m_welcome = nullptr;
     SessionView* m_view = nullptr;
     LabPanel* m_panel = nullptr;
-    QMenu* m_viewMenu = nullptr;
+    WindowMenus* m_menus = nullptr;
+    QuitGuard* m_quitGuard = nullptr;
+    MachineWatch* m_machine = nullptr;
+    WindowSettings m_settings;
     QTimer m_panelClock;
     Phase m_phase = Phase::Starting;
 };

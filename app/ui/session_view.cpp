@@ -49,7 +49,7 @@ SessionView::SessionView(const SessionRecord& session, QWidget* parent)
     m_arithmetic->setToolTip(tr("What the cart loses a second, held against what it has left. All of it is "
                                 "measured over the last ten seconds."));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(events, tr("E&vents"));
+    m_tabs->addTab(events, tr("Eve&nts"));
     m_tabs->addTab(new LogView(m_journal->log()), tr("Lo&g"));
     // In small windows it is scrolled: a tab must not take the charts' room.
     auto* census = new QScrollArea;

@@ -65,7 +65,7 @@ void setIndex(QComboBox* box, int index)
 TrafficPanel::TrafficPanel(lab::Lab& lab, QWidget* parent)
     : QGroupBox(tr("Traffic"), parent)
     , m_lab(lab)
-    , m_on(new QCheckBox(tr("&Traffic on"), this))
+    , m_on(new QCheckBox(tr("Traffic &on"), this))
     , m_rate(new QSpinBox(this))
 {
     m_on->setObjectName(QStringLiteral("trafficOn"));

@@ -15,10 +15,9 @@ int main(int argc, char** argv)
     const auto specs = cart::optionSpecs();
     if (const auto error = options.parse(specs, http::programArguments(argc, argv)))
         return cart::complain(*error, http::ExitUsage);
-    if (options.helpWanted()) {
-        const auto text = http::Options::helpText(
-            "leaklab-cart", "The shop's cart, with the leak the lab is about.", specs);
-        std::fputs(text.c_str(), stdout);
+    if (const auto text
+        = options.information("leaklab-cart", "The shop's cart, with the leak the lab is about.", specs)) {
+        std::fputs(text->c_str(), stdout);
         return http::ExitOk;
     }
     const auto settings = cart::readSettings(options, [](const char* name) {

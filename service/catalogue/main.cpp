@@ -49,9 +49,8 @@ int main(int argc, char** argv)
     http::Options options;
     if (const auto problem = options.parse(specs, http::programArguments(argc, argv)))
         return usage(*problem);
-    if (options.helpWanted()) {
-        std::fputs(http::Options::helpText(programName, "The robot shop's product catalogue.", specs).c_str(),
-            stdout);
+    if (const auto text = options.information(programName, "The robot shop's product catalogue.", specs)) {
+        std::fputs(text->c_str(), stdout);
         return http::ExitOk;
     }
     const auto port = http::parsePort(options.value("port"));

@@ -39,21 +39,43 @@ std::optional<unsigned> shiftOfSuffix(std::string_view suffix)
     return std::nullopt;
 }
 
+std::string helpText(std::string_view program, std::string_view summary, const std::vector<OptionSpec>& specs)
+{
+    std::size_t width = 0;
+    for (const OptionSpec& spec : specs)
+        width = std::max(width, spec.name.size() + spec.valueName.size() + 1);
+    std::string text
+        = "Usage: " + std::string(program) + " [options]\n" + std::string(summary) + "\n\nOptions:\n";
+    for (const OptionSpec& spec : specs) {
+        const std::string name = spec.name + " " + spec.valueName;
+        text += "  --" + name + std::string(width - name.size() + 2, ' ') + spec.help;
+        if (!spec.defaultValue.empty())
+            text += " (default " + spec.defaultValue + ")";
+        if (!spec.environment.empty())
+            text += " [environment " + spec.environment + "]";
+        text += "\n";
+    }
+    return text;
+}
+
 } // namespace
 
 std::optional<std::string> Options::parse(
     const std::vector<OptionSpec>& specs, const std::vector<std::string>& arguments)
 {
     m_values.clear();
-    m_helpWanted = std::any_of(arguments.begin(), arguments.end(),
-        [](const std::string& word) { return word == "--help" || word == "-h"; });
+    const auto asked = [&arguments](std::string_view word) {
+        return std::find(arguments.begin(), arguments.end(), word) != arguments.end();
+    };
+    m_helpWanted = asked("--help") || asked("-h");
+    m_versionWanted = asked("--version");
     for (const OptionSpec& spec : specs) {
         const char* fromEnvironment
             = spec.environment.empty() ? nullptr : std::getenv(spec.environment.c_str());
         const bool given = fromEnvironment != nullptr && *fromEnvironment != '\0';
         m_values[spec.name] = given ? fromEnvironment : spec.defaultValue;
     }
-    if (m_helpWanted)
+    if (m_helpWanted || m_versionWanted)
         return std::nullopt;
 
     for (std::size_t at = 0; at < arguments.size(); ++at) {
@@ -76,9 +98,14 @@ std::optional<std::string> Options::parse(
     return std::nullopt;
 }
 
-bool Options::helpWanted() const
+std::optional<std::string> Options::information(
+    std::string_view program, std::string_view summary, const std::vector<OptionSpec>& specs) const
 {
-    return m_helpWanted;
+    if (m_helpWanted)
+        return helpText(program, summary, specs);
+    if (m_versionWanted)
+        return std::string(program) + " " LEAKLAB_VERSION "\n";
+    return std::nullopt;
 }
 
 const std::string& Options::value(const std::string& name) const
@@ -86,26 +113,6 @@ const std::string& Options::value(const std::string& name) const
     static const std::string none;
     const auto found = m_values.find(name);
     return found == m_values.end() ? none : found->second;
-}
-
-std::string Options::helpText(
-    std::string_view program, std::string_view summary, const std::vector<OptionSpec>& specs)
-{
-    std::size_t width = 0;
-    for (const OptionSpec& spec : specs)
-        width = std::max(width, spec.name.size() + spec.valueName.size() + 1);
-    std::string text
-        = "Usage: " + std::string(program) + " [options]\n" + std::string(summary) + "\n\nOptions:\n";
-    for (const OptionSpec& spec : specs) {
-        const std::string name = spec.name + " " + spec.valueName;
-        text += "  --" + name + std::string(width - name.size() + 2, ' ') + spec.help;
-        if (!spec.defaultValue.empty())
-            text += " (default " + spec.defaultValue + ")";
-        if (!spec.environment.empty())
-            text += " [environment " + spec.environment + "]";
-        text += "\n";
-    }
-    return text;
 }
 
 std::optional<std::uint16_t> parsePort(std::string_view text)

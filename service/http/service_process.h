@@ -26,17 +26,18 @@ struct OptionSpec {
 class Options {
 public:
     /// Returns a sentence naming the offending word when the arguments do not fit the specs.
-    /// `--help` sets helpWanted() and nothing else is checked.
+    /// With `--help` or `--version` nothing else is checked; see information().
     [[nodiscard]] std::optional<std::string> parse(
         const std::vector<OptionSpec>& specs, const std::vector<std::string>& arguments);
-    [[nodiscard]] bool helpWanted() const;
+    /// What to print instead of running, when `--help` or `--version` asks for it.
+    [[nodiscard]] std::optional<std::string> information(
+        std::string_view program, std::string_view summary, const std::vector<OptionSpec>& specs) const;
     [[nodiscard]] const std::string& value(const std::string& name) const;
-    [[nodiscard]] static std::string helpText(
-        std::string_view program, std::string_view summary, const std::vector<OptionSpec>& specs);
 
 private:
     std::map<std::string, std::string> m_values;
     bool m_helpWanted = false;
+    bool m_versionWanted = false;
 };
 
 [[nodiscard]] std::optional<std::uint16_t> parsePort(std::string_view text); ///< 0..65535, digits only

@@ -35,12 +35,9 @@ int main(int argc, char** argv)
     http::Options options;
     if (const auto error = options.parse(optionSpecs(), http::programArguments(argc, argv)))
         return refuse(*error, http::ExitUsage);
-    if (options.helpWanted()) {
-        std::fputs(
-            http::Options::helpText(program,
-                "A small store that speaks the part of the Redis protocol the cart needs.", optionSpecs())
-                .c_str(),
-            stdout);
+    if (const auto text = options.information(program,
+            "A small store that speaks the part of the Redis protocol the cart needs.", optionSpecs())) {
+        std::fputs(text->c_str(), stdout);
         return http::ExitOk;
     }
     const auto port = http::parsePort(options.value("port"));

@@ -96,10 +96,9 @@ int main(int argc, char** argv)
     http::Options options;
     if (const auto problem = options.parse(specs, http::programArguments(argc, argv)))
         return usage(*problem);
-    if (options.helpWanted()) {
-        const char* summary
-            = "The robot shop's front: its page, the way to its services, and small stand-ins.";
-        std::fputs(http::Options::helpText(programName, summary, specs).c_str(), stdout);
+    const char* summary = "The robot shop's front: its page, the way to its services, and small stand-ins.";
+    if (const auto text = options.information(programName, summary, specs)) {
+        std::fputs(text->c_str(), stdout);
         return http::ExitOk;
     }
     const auto port = http::parsePort(options.value("port"));

@@ -20,9 +20,10 @@ std::optional<int> Arguments::parse(int argc, char** argv, const std::string& su
         complain(*error);
         return http::ExitUsage;
     }
-    if (!m_options.helpWanted())
+    const auto text = m_options.information(m_program, summary, m_specs);
+    if (!text)
         return std::nullopt;
-    std::fputs(http::Options::helpText(m_program, summary, m_specs).c_str(), stdout);
+    std::fputs(text->c_str(), stdout);
     return http::ExitOk;
 }
 

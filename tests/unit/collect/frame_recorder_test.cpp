@@ -43,6 +43,7 @@ private Q_SLOTS:
     void quantilesCoverTheLastSecondOnly();
     void processorTimeIsAShareOfTheLastSecond();
     void theToolsOwnDelaysShow();
+    void theConsolesOwnLoadShows();
     void totalsAddUp();
     void aTwinHasColumnsOfItsOwn();
     void aTwinThatWasNotThereIsAGap();
@@ -149,6 +150,20 @@ void FrameRecorderTest::theToolsOwnDelaysShow()
     QCOMPARE(std::round(session.series().last(Metric::ErrorRate)), 100.0);
     QCOMPARE(std::round(session.series().last(Metric::LatenessP50)), 1.0);
     QCOMPARE(std::round(session.series().last(Metric::LatenessP99)), 30.0);
+}
+
+void FrameRecorderTest::theConsolesOwnLoadShows()
+{
+    collect::SessionRecord session;
+    collect::FrameRecorder recorder(session);
+    for (int i = 1; i <= 20; ++i) {
+        collect::FrameInput frame = frameAt(i * 0.1);
+        frame.console = supervise::ProcessCounters{ milliseconds{ i * 8 }, core::Bytes::mebi(90), {} };
+        recorder.record(frame);
+        recorder.cartChanged(); // is none of the console's business
+    }
+    QVERIFY(std::abs(session.series().last(Metric::ConsoleCpu) - 0.08) < 1e-6);
+    QCOMPARE(session.series().last(Metric::ConsoleResident), 90.0 * 1024 * 1024);
 }
 
 void FrameRecorderTest::totalsAddUp()

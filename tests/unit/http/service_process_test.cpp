@@ -27,6 +27,7 @@ private Q_SLOTS:
     void namesTheOffendingWord_data();
     void namesTheOffendingWord();
     void helpsWhateverElseIsWrong();
+    void tellsItsVersion();
     void readsPorts();
     void readsHostsWithPorts();
     void readsByteSizes_data();
@@ -78,11 +79,20 @@ void ServiceProcessTest::helpsWhateverElseIsWrong()
 {
     Options options;
     QVERIFY(!options.parse(specs, { "--nonsense", "--help" }).has_value());
-    QVERIFY(options.helpWanted());
-    const std::string text = Options::helpText("leaklab-test", "Tests.", specs);
+    const std::string text = options.information("leaklab-test", "Tests.", specs).value_or("");
     for (const char* part :
         { "leaklab-test", "--port PORT", "--leak on|off", "default on", "LEAKLAB_TEST_PORT" })
         QVERIFY2(text.find(part) != std::string::npos, part);
+}
+
+void ServiceProcessTest::tellsItsVersion()
+{
+    Options options;
+    QVERIFY(!options.parse(specs, { "--version" }).has_value());
+    QCOMPARE(options.information("leaklab-test", "Tests.", specs).value_or(""),
+        std::string("leaklab-test " LEAKLAB_VERSION "\n"));
+    QVERIFY(!options.parse(specs, { "--port", "80" }).has_value());
+    QVERIFY(!options.information("leaklab-test", "Tests.", specs).has_value());
 }
 
 void ServiceProcessTest::readsPorts()

@@ -1,0 +1,35 @@
+#include "app/ui/load_monitor.h"
+
+#include "app/models/console_load.h"
+#include "app/ui/theme/theme_style.h"
+
+#include <chrono>
+
+namespace leaklab::ui {
+
+using namespace std::chrono_literals;
+
+LoadMonitor::LoadMonitor(const metrics::SeriesStore& store, QWidget* parent)
+    : QLabel(parent)
+    , m_store(store)
+{
+    setObjectName(QStringLiteral("consoleLoad"));
+    setTypeRole(*this, TypeRole::Small);
+    setTextColour(*this, TextColour::Muted);
+    setToolTip(tr(
+        "What this window and its traffic cost themselves: processor time as a share of one core, memory, "
+        "and by how much the latest frame of the last ten seconds missed its tenth of a second. Late frames "
+        "mean that the machine is too busy to measure well."));
+    m_timer.setInterval(1s);
+    connect(&m_timer, &QTimer::timeout, this, &LoadMonitor::refresh);
+    m_timer.start();
+    refresh();
+}
+
+void LoadMonitor::refresh()
+{
+    setText(
+        m_store.rows() == 0 ? QString() : models::consoleLoadText(models::consoleLoad(m_store), locale()));
+}
+
+} // namespace leaklab::ui

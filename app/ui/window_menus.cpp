@@ -1,0 +1,60 @@
+#include "app/ui/window_menus.h"
+
+#include "app/charts/chart_column.h"
+#include "app/ui/help/help_menu.h"
+#include "app/ui/lab_menu.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QMenuBar>
+
+namespace leaklab::ui {
+
+WindowMenus::WindowMenus(QMainWindow& window, lab::Lab& lab, charts::ChartColumn& charts)
+    : QObject(&window)
+    , m_bar(window.menuBar())
+    , m_file(m_bar->addMenu(tr("&File")))
+    , m_view(m_bar->addMenu(tr("&View")))
+    , m_labMenu(m_bar->addMenu(tr("&Lab")))
+    , m_lab(new LabMenu(*m_labMenu, lab))
+    , m_helpMenu(m_bar->addMenu(tr("&Help")))
+    , m_help(new HelpMenu(*m_helpMenu, window, lab))
+{
+    QAction* quit = m_file->addAction(tr("&Quit"), &window, &QWidget::close);
+    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit->setMenuRole(QAction::QuitRole);
+    quit->setObjectName(QStringLiteral("quit"));
+    addCharts(charts);
+}
+
+void WindowMenus::addCharts(charts::ChartColumn& charts)
+{
+    const charts::ChartActions& actions = charts.chartActions();
+    m_view->addActions({ actions.live, actions.freeze, actions.wallClock });
+    m_view->addSeparator();
+    m_view->addActions({ actions.nextChart, actions.previousChart, actions.allCharts });
+    m_view->addSeparator();
+    m_view->addActions({ actions.inWords, actions.table, actions.save });
+    m_view->addSeparator();
+}
+
+void WindowMenus::placeHelpLast()
+{
+    m_bar->addAction(m_helpMenu->menuAction());
+}
+
+void WindowMenus::refresh()
+{
+    m_lab->refresh();
+}
+
+void WindowMenus::setLabEnabled(bool enabled)
+{
+    m_labMenu->setEnabled(enabled);
+    for (QAction* action : m_labMenu->actions()) {
+        if (!enabled)
+            action->setEnabled(false);
+    }
+}
+
+} // namespace leaklab::ui
