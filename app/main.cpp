@@ -8,6 +8,7 @@
 #include "app/lab/lab.h"
 #include "app/supervise/process_backend.h"
 #include "app/ui/main_window.h"
+#include "app/ui/session_opener.h"
 #include "app/ui/theme/appearance.h"
 #include "app/ui/theme/theme_actions.h"
 #include "app/ui/window_menus.h"
@@ -71,8 +72,26 @@ int runWindow(lab::Lab& laboratory, const core::Clock& clock)
     headless::QuitSignal quitSignal;
     QObject::connect(&quitSignal, &headless::QuitSignal::quitRequested, &window, &ui::MainWindow::quitNow);
     window.show();
+    window.record(session::SessionLibrary());
     window.checkAndStart();
     return QCoreApplication::exec();
+}
+
+int showSession(const QString& file)
+{
+    const core::SteadyClock clock;
+    ui::Appearance appearance(*qApp);
+    ui::SessionOpener opener(clock, nullptr);
+    headless::QuitSignal quitSignal;
+    QObject::connect(&quitSignal, &headless::QuitSignal::quitRequested, qApp, &QCoreApplication::quit);
+    bool shown = true;
+    QObject::connect(&opener, &ui::SessionOpener::failed, qApp, [&shown](const core::Error& error) {
+        shown = false;
+        std::fprintf(stderr, "leaklab: %s\n", error.detail.c_str());
+    });
+    opener.open(file);
+    const int result = QCoreApplication::exec();
+    return shown ? result : 2;
 }
 
 } // namespace
@@ -109,6 +128,13 @@ int main(int argc, char** argv)
         std::fputs(
             "leaklab: --duration, --csv, --events, --endpoints, --summary and --record need --headless\n",
             stderr);
+        return 2;
+    }
+    if (!commandLine.value().session.isEmpty()) {
+        if (!headless)
+            return showSession(commandLine.value().session);
+        std::fputs(
+            "leaklab: there is no window to show a session in; leaklab replay FILE tells it here\n", stderr);
         return 2;
     }
     if (noDisplay && !commandLine.value().headless)

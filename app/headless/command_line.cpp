@@ -8,6 +8,7 @@
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 #include <functional>
 #include <vector>
@@ -191,6 +192,11 @@ void addFlags(QCommandLineParser& parser)
         QStringLiteral("Keep the carts in leaklab-store even where redis-server is installed.") });
 }
 
+bool isSession(const QString& argument)
+{
+    return argument.endsWith(QLatin1String(".leaklab")) || QFileInfo::exists(argument);
+}
+
 } // namespace
 
 bool CommandLine::needsHeadless() const
@@ -220,6 +226,9 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
             "well to the crash in four minutes), aged (in one and a half) or plain (nothing is sped "
             "up)."),
         lab::presetNames().join(QLatin1Char('|')) });
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+        QStringLiteral("A recorded session (.leaklab), to be shown instead of running the lab."),
+        QStringLiteral("[FILE]"));
     for (const ValueOption& option : options)
         parser.addOption({ option.name, option.help, option.valueName });
 
@@ -230,10 +239,12 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
         result.information = parser.helpText();
     else if (parser.isSet(version))
         result.information = QStringLiteral("leaklab " LEAKLAB_VERSION "\n");
-    if (!parser.positionalArguments().isEmpty()) {
+    const QStringList others = parser.positionalArguments();
+    if (others.size() == 1 && isSession(others.first())) {
+        result.session = others.first();
+    } else if (!others.isEmpty()) {
         return Error{ ErrorCode::BadValue,
-            "\"" + parser.positionalArguments().first().toStdString()
-                + "\" is not an option; --help lists them" };
+            "\"" + others.first().toStdString() + "\" is not an option; --help lists them" };
     }
     const std::optional<lab::LabSettings> preset
         = parser.isSet(labName) ? lab::presetNamed(parser.value(labName)) : lab::defaultPreset();

@@ -25,6 +25,7 @@ struct CommandLine {
     lab::LabSettings settings;
     std::optional<core::Duration> duration; ///< from the moment the lab is ready; none: until told to stop
     OutputFiles files;
+    QString session; ///< a recorded one, to be shown instead of running the lab
     /// Set when all there is to do is to print this (--help, --version).
     QString information;
 

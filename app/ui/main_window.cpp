@@ -8,23 +8,28 @@
 #include "app/ui/census_panel.h"
 #include "app/ui/classroom/classroom.h"
 #include "app/ui/error_text.h"
+#include "app/ui/file_menu.h"
 #include "app/ui/help/help_menu.h"
 #include "app/ui/lab_panel.h"
 #include "app/ui/load_monitor.h"
 #include "app/ui/machine_watch.h"
 #include "app/ui/notice_bar.h"
+#include "app/ui/notice_line.h"
 #include "app/ui/postmortem_panel.h"
 #include "app/ui/quit_guard.h"
+#include "app/ui/session_opener.h"
 #include "app/ui/session_view.h"
 #include "app/ui/status_banner.h"
 #include "app/ui/welcome_banner.h"
 #include "app/ui/window_menus.h"
+#include "app/ui/window_recording.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QStatusBar>
 
 #include <chrono>
+#include <utility>
 
 namespace leaklab::ui {
 
@@ -64,10 +69,12 @@ void MainWindow::compose()
 {
     m_banner = new StatusBanner(this);
     m_view = new SessionView(m_lab.session());
+    m_notice = new NoticeLine(this);
     m_view->setNotice(m_banner);
     m_view->census().setInspector(m_lab.heapInspector());
     m_view->postmortem().setCanCheckCarts();
     connect(&m_view->postmortem(), &PostmortemPanel::cartsCheckRequested, &m_lab, &lab::Lab::checkCarts);
+    m_view->setNotice(m_notice);
     m_panel = new LabPanel(m_lab, m_clock);
     m_welcome = makeWelcome();
     m_view->setNotice(m_welcome);
@@ -78,11 +85,21 @@ void MainWindow::compose()
     layout->addWidget(m_panel);
     setCentralWidget(central);
 
-    m_menus = new WindowMenus(*this, m_lab, m_view->charts());
+    m_menus = new WindowMenus(*this, m_lab, m_view->charts(), *makeFileMenu());
     new Classroom(*this, m_lab, *m_view, m_panel->incidents());
     m_menus->placeHelpLast();
     statusBar()->addPermanentWidget(new LoadMonitor(m_lab.session().series()));
     addNotices();
+}
+
+QMenu* MainWindow::makeFileMenu()
+{
+    m_opener = new SessionOpener(m_clock, this, this);
+    const auto recording = [this] { return m_recording ? m_recording->file() : QString(); };
+    auto* menu = new FileMenu(*m_opener, recording, this);
+    connect(menu, &FileMenu::quitRequested, this, &MainWindow::quit);
+    connect(menu, &FileMenu::copyFailed, m_notice, &NoticeLine::tell);
+    return menu;
 }
 
 void MainWindow::addNotices()
@@ -96,7 +113,7 @@ void MainWindow::addNotices()
     });
     m_quitGuard = new QuitGuard(this);
     m_view->setNotice(m_quitGuard->bar());
-    connect(m_quitGuard, &QuitGuard::quitConfirmed, this, &QWidget::close);
+    connect(m_quitGuard, &QuitGuard::quitConfirmed, this, &MainWindow::quit);
 }
 
 void MainWindow::checkAndStart()
@@ -104,10 +121,23 @@ void MainWindow::checkAndStart()
     m_machine->check();
 }
 
+void MainWindow::record(session::SessionLibrary library)
+{
+    m_recording = new WindowRecording(m_lab, std::move(library), this);
+    connect(m_recording, &WindowRecording::told, m_notice, &NoticeLine::tell);
+    m_recording->begin();
+}
+
+void MainWindow::quit()
+{
+    m_opener->closeAll();
+    close();
+}
+
 void MainWindow::quitNow()
 {
     m_quitGuard->quitWithoutAsking();
-    close();
+    quit();
 }
 
 WelcomeBanner* MainWindow::makeWelcome()

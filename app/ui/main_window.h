@@ -2,6 +2,7 @@
 
 #include "app/core/clock.h"
 #include "app/core/error.h"
+#include "app/session/session_library.h"
 #include "app/ui/window_settings.h"
 
 #include <QMainWindow>
@@ -18,11 +19,14 @@ namespace leaklab::ui {
 
 class LabPanel;
 class MachineWatch;
+class NoticeLine;
 class QuitGuard;
+class SessionOpener;
 class SessionView;
 class StatusBanner;
 class WelcomeBanner;
 class WindowMenus;
+class WindowRecording;
 
 /// The window of the console: what shows the session, beside what acts on the lab. Closing it stops the lab
 /// and waits, without blocking, until its processes have ended. `lab` and `clock` outlive it.
@@ -40,7 +44,10 @@ public:
 
     /// Looks whether the machine has what the lab needs, then starts the lab in any case.
     void checkAndStart();
-    void quitNow(); ///< closes without a question, whatever would be lost
+    /// Records the session, from what has happened so far on.
+    void record(session::SessionLibrary library);
+    void quit(); ///< closes the windows of replays, then this one
+    void quitNow(); ///< the same without a question, whatever would be lost
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -50,6 +57,7 @@ private:
 
     void compose();
     [[nodiscard]] WelcomeBanner* makeWelcome();
+    [[nodiscard]] QMenu* makeFileMenu();
     void connectLab();
     void addNotices();
     void takeFailure(const core::Error& error);
@@ -62,8 +70,11 @@ private:
 
     lab::Lab& m_lab;
     const core::Clock& m_clock;
+    SessionOpener* m_opener = nullptr;
+    WindowRecording* m_recording = nullptr;
     StatusBanner* m_banner = nullptr;
     WelcomeBanner* m_welcome = nullptr;
+    NoticeLine* m_notice = nullptr;
     SessionView* m_view = nullptr;
     LabPanel* m_panel = nullptr;
     WindowMenus* m_menus = nullptr;

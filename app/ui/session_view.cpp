@@ -14,6 +14,8 @@
 #include "app/ui/theme/theme_style.h"
 #include "app/ui/tile_bar.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
@@ -94,6 +96,24 @@ void SessionView::changeEvent(QEvent* event)
 void SessionView::setNotice(QWidget* notice)
 {
     m_layout->insertWidget(1, notice);
+}
+
+void SessionView::adopt(const SessionView& other)
+{
+    m_splitter->restoreState(other.m_splitter->saveState());
+    m_tabs->setCurrentIndex(other.m_tabs->currentIndex());
+    for (auto* box : findChildren<QCheckBox*>()) {
+        if (const auto* its = other.findChild<QCheckBox*>(box->objectName());
+            its && !box->objectName().isEmpty())
+            box->setChecked(its->isChecked());
+    }
+    for (auto* choice : findChildren<QComboBox*>()) {
+        if (const auto* its = other.findChild<QComboBox*>(choice->objectName());
+            its && !choice->objectName().isEmpty())
+            choice->setCurrentIndex(its->currentIndex());
+    }
+    m_charts->navigation().setLabels(other.m_charts->navigation().format().labels);
+    m_charts->navigation().showRange(other.m_charts->navigation().range());
 }
 
 QByteArray SessionView::saveLayout() const

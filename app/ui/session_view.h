@@ -39,6 +39,8 @@ public:
 
     /// Puts a line between tiles and charts, for what the window has to say.
     void setNotice(QWidget* notice);
+    /// Shows what another view of the session shows: tab, sizes, range, and what is switched on.
+    void adopt(const SessionView& other);
     [[nodiscard]] charts::ChartColumn& charts() { return *m_charts; }
     [[nodiscard]] QTabWidget& tabs() { return *m_tabs; }
     [[nodiscard]] CensusPanel& census() { return *m_census; }

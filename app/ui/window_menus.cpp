@@ -6,24 +6,23 @@
 
 #include <QAction>
 #include <QMainWindow>
+#include <QMenu>
 #include <QMenuBar>
 
 namespace leaklab::ui {
 
-WindowMenus::WindowMenus(QMainWindow& window, lab::Lab& lab, charts::ChartColumn& charts)
+WindowMenus::WindowMenus(QMainWindow& window, lab::Lab& lab, charts::ChartColumn& charts, QMenu& file)
     : QObject(&window)
     , m_bar(window.menuBar())
-    , m_file(m_bar->addMenu(tr("&File")))
-    , m_view(m_bar->addMenu(tr("&View")))
-    , m_labMenu(m_bar->addMenu(tr("&Lab")))
+    , m_file(&file)
+    , m_view(new QMenu(tr("&View"), m_bar))
+    , m_labMenu(new QMenu(tr("&Lab"), m_bar))
     , m_lab(new LabMenu(*m_labMenu, lab))
-    , m_helpMenu(m_bar->addMenu(tr("&Help")))
+    , m_helpMenu(new QMenu(tr("&Help"), m_bar))
     , m_help(new HelpMenu(*m_helpMenu, window, lab))
 {
-    QAction* quit = m_file->addAction(tr("&Quit"), &window, &QWidget::close);
-    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
-    quit->setMenuRole(QAction::QuitRole);
-    quit->setObjectName(QStringLiteral("quit"));
+    for (QMenu* menu : { m_file, m_view, m_labMenu, m_helpMenu })
+        m_bar->addMenu(menu);
     addCharts(charts);
 }
 

@@ -23,7 +23,8 @@ class LabMenu;
 class WindowMenus : public QObject {
     Q_OBJECT
 public:
-    WindowMenus(QMainWindow& window, lab::Lab& lab, charts::ChartColumn& charts);
+    /// `file` becomes the first menu.
+    WindowMenus(QMainWindow& window, lab::Lab& lab, charts::ChartColumn& charts, QMenu& file);
 
     [[nodiscard]] QMenu& file() const { return *m_file; } ///< "Quit" stays the last entry: insert before it
     [[nodiscard]] QMenu& view() const { return *m_view; }

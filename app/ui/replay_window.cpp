@@ -1,0 +1,92 @@
+#include "app/ui/replay_window.h"
+
+#include "app/ui/app_icon.h"
+#include "app/ui/file_menu.h"
+#include "app/ui/notice_line.h"
+#include "app/ui/session_opener.h"
+#include "app/ui/session_view.h"
+#include "app/ui/transport_bar.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace leaklab::ui {
+
+using session::Replay;
+
+ReplayWindow::ReplayWindow(
+    std::shared_ptr<const session::Capsule> capsule, QString file, const core::Clock& clock, QWidget* parent)
+    : QMainWindow(parent)
+    , m_file(std::move(file))
+    , m_replay(std::move(capsule), clock)
+    , m_opener(new SessionOpener(clock, this, this))
+    , m_notice(new NoticeLine)
+{
+    setWindowTitle(tr("Replay of %1 \u2013 Leak Lab").arg(QFileInfo(m_file).completeBaseName()));
+    setWindowIcon(appIcon());
+    auto* central = new QWidget;
+    m_layout = new QVBoxLayout(central);
+    m_layout->setContentsMargins(8, 8, 8, 8);
+    m_layout->setSpacing(6);
+    m_layout->addWidget(makeSign());
+    m_layout->addWidget(new TransportBar(m_replay));
+    m_layout->addWidget(m_notice);
+    m_notice->tell(m_replay.capsule().losses().text());
+    setCentralWidget(central);
+    makeMenu();
+    showSession();
+    connect(&m_replay, &Replay::sessionReplaced, this, &ReplayWindow::showSession);
+    resize(1280, 860);
+    m_replay.play();
+}
+
+ReplayWindow::~ReplayWindow()
+{
+    // It reads the session, which goes before the widgets do.
+    delete m_view;
+}
+
+QWidget* ReplayWindow::makeSign()
+{
+    const session::SessionInfo& info = m_replay.capsule().info();
+    auto* sign = new QLabel(tr("\u25b6 Replay of %1. Recorded by %2 on %3; nothing here is live.")
+                                .arg(locale().toString(info.began.toLocalTime(), QLocale::ShortFormat),
+                                    info.program, info.system));
+    sign->setObjectName(QStringLiteral("replaySign"));
+    sign->setTextFormat(Qt::PlainText);
+    sign->setWordWrap(true);
+    sign->setAutoFillBackground(true);
+    sign->setBackgroundRole(QPalette::Highlight);
+    sign->setForegroundRole(QPalette::HighlightedText);
+    sign->setContentsMargins(10, 5, 10, 5);
+    QFont bold = sign->font();
+    bold.setBold(true);
+    sign->setFont(bold);
+    return sign;
+}
+
+void ReplayWindow::makeMenu()
+{
+    auto* menu = new FileMenu(
+        *m_opener, [this] { return m_file; }, this);
+    menuBar()->addMenu(menu);
+    connect(menu, &FileMenu::quitRequested, this, &QWidget::close);
+    connect(menu, &FileMenu::copyFailed, m_notice, &NoticeLine::tell);
+}
+
+void ReplayWindow::showSession()
+{
+    SessionView* old = std::exchange(m_view, new SessionView(m_replay.session()));
+    m_layout->addWidget(m_view, 1);
+    if (old == nullptr)
+        return;
+    m_view->adopt(*old);
+    // At once: the session that it reads goes when everyone has heard of the new one.
+    delete old;
+}
+
+} // namespace leaklab::ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/session/capsule.h"
+#include "app/session/replay.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QVBoxLayout;
+
+namespace leaklab::ui {
+
+class NoticeLine;
+class SessionOpener;
+class SessionView;
+
+/// A recorded session, played through the same view as a running lab; a sign says that it is not live.
+/// `clock` outlives it. Thread: the GUI thread.
+class ReplayWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    ReplayWindow(std::shared_ptr<const session::Capsule> capsule, QString file, const core::Clock& clock,
+        QWidget* parent = nullptr);
+    ~ReplayWindow() override;
+
+    [[nodiscard]] session::Replay& replay() { return m_replay; }
+    [[nodiscard]] SessionView& view() { return *m_view; }
+
+private:
+    [[nodiscard]] QWidget* makeSign();
+    void makeMenu();
+    void showSession();
+
+    QString m_file;
+    session::Replay m_replay;
+    SessionOpener* m_opener;
+    NoticeLine* m_notice;
+    QVBoxLayout* m_layout;
+    SessionView* m_view = nullptr;
+};
+
+} // namespace leaklab::ui
