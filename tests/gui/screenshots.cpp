@@ -3,6 +3,7 @@
 #include "app/lab/lab_presets.h"
 #include "app/supervise/process_backend.h"
 #include "app/ui/app_icon.h"
+#include "app/ui/error_text.h"
 #include "app/ui/main_window.h"
 #include "app/ui/theme/appearance.h"
 #include "tests/gui/window_support.h"
@@ -24,7 +25,7 @@ using namespace leaklab;
 
 namespace {
 
-constexpr auto longestRun = std::chrono::minutes(3);
+constexpr std::chrono::milliseconds longestRun = std::chrono::minutes(3);
 /// How much of the time after the first death the pictures show.
 constexpr double afterDeath = 14;
 
@@ -49,7 +50,7 @@ lab::LabSettings shortRun()
 {
     lab::LabSettings settings = *lab::presetNamed(QStringLiteral("aged"));
     settings.age.shareOfLimit = 0.75;
-    settings.programs = qEnvironmentVariable("LEAKLAB_BIN");
+    settings.programs = QDir().absoluteFilePath(qEnvironmentVariable("LEAKLAB_BIN", QStringLiteral(".")));
     return settings;
 }
 
@@ -101,9 +102,15 @@ int saveWindow(const QString& folder, const QList<QSize>& sizes)
     ui::MainWindow window(laboratory, clock);
     window.resize(sizes.front());
     window.show();
+    QString failure;
+    QObject::connect(&laboratory, &lab::Lab::failed, &window,
+        [&failure](const core::Error& error) { failure = ui::errorText(error); });
     laboratory.start();
-    if (!QTest::qWaitFor(
-            [&laboratory] { return hasLivedOn(laboratory); }, std::chrono::milliseconds(longestRun).count()))
+    const bool done
+        = QTest::qWaitFor([&] { return !failure.isEmpty() || hasLivedOn(laboratory); }, longestRun.count());
+    if (!failure.isEmpty())
+        return fail(failure);
+    if (!done)
         return fail(QStringLiteral("the cart did not die within three minutes"));
     if (!savePicture(window, folder, "first-start"))
         return fail(QStringLiteral("could not write a picture to %1").arg(folder));
