@@ -176,7 +176,7 @@ QRectF LiveChart::plotArea() const
 
 QSize LiveChart::minimumSizeHint() const
 {
-    return { 420, fontMetrics().height() * (m_timeLabels ? 9 : 7) / 2 };
+    return { 420, fontMetrics().height() * (m_timeLabels ? 13 : 11) / 2 }; // less is scrolled
 }
 
 QSize LiveChart::sizeHint() const

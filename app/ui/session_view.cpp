@@ -27,6 +27,22 @@ namespace leaklab::ui {
 
 using collect::SessionRecord;
 
+namespace {
+
+/// In a small window, or with large type, what does not fit is scrolled and neither cut off nor in others'
+/// way.
+QScrollArea* scrolled(QWidget& widget)
+{
+    auto* area = new QScrollArea;
+    area->setWidget(&widget);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+} // namespace
+
 SessionView::SessionView(const SessionRecord& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
@@ -53,17 +69,12 @@ SessionView::SessionView(const SessionRecord& session, QWidget* parent)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(events, tr("Eve&nts"));
     m_tabs->addTab(new LogView(m_journal->log()), tr("Lo&g"));
-    // In small windows it is scrolled: a tab must not take the charts' room.
-    auto* census = new QScrollArea;
-    census->setWidget(m_census);
-    census->setWidgetResizable(true);
-    census->setFrameShape(QFrame::NoFrame);
-    m_tabs->addTab(census, tr("Heap &census"));
+    m_tabs->addTab(scrolled(*m_census), tr("Heap &census"));
     m_tabs->addTab(m_postmortem, tr("&Post-mortem"));
     connect(m_postmortem, &PostmortemPanel::timeChosen, this, &SessionView::showTime);
 
     m_splitter->setObjectName(QStringLiteral("splitter"));
-    m_splitter->addWidget(m_charts);
+    m_splitter->addWidget(scrolled(*m_charts));
     m_splitter->addWidget(m_tabs);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
