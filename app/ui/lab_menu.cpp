@@ -31,7 +31,7 @@ void LabMenu::addCart(QMenu& menu)
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | static_cast<Qt::Key>(key)));
         menu.addAction(action);
     };
-    add(m_cart->start(), tr("&Start the cart"), Qt::Key_S);
+    add(m_cart->start(), tr("&Start the cart"), Qt::Key_G);
     add(m_cart->stop(), tr("Sto&p the cart"), Qt::Key_P);
     add(m_cart->restart(), tr("&Restart the cart"), Qt::Key_R);
     add(m_cart->kill(), tr("&Kill the cart"), Qt::Key_K);

@@ -14,6 +14,7 @@ LoadMonitor::LoadMonitor(const metrics::SeriesStore& store, QWidget* parent)
     , m_store(store)
 {
     setObjectName(QStringLiteral("consoleLoad"));
+    setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setTypeRole(*this, TypeRole::Small);
     setTextColour(*this, TextColour::Muted);
     setToolTip(tr(
@@ -24,6 +25,14 @@ LoadMonitor::LoadMonitor(const metrics::SeriesStore& store, QWidget* parent)
     connect(&m_timer, &QTimer::timeout, this, &LoadMonitor::refresh);
     m_timer.start();
     refresh();
+}
+
+QSize LoadMonitor::sizeHint() const
+{
+    const models::ConsoleLoad heavy{ 0.888, 888.0 * 1024 * 1024, 0.888 };
+    const QFontMetrics metrics = fontMetrics();
+    return { metrics.horizontalAdvance(models::consoleLoadText(heavy, locale()) + QStringLiteral("  ")),
+        metrics.height() };
 }
 
 void LoadMonitor::refresh()

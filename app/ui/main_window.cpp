@@ -26,7 +26,7 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QStatusBar>
+#include <QMenuBar>
 
 #include <chrono>
 #include <utility>
@@ -88,7 +88,7 @@ void MainWindow::compose()
     m_menus = new WindowMenus(*this, m_lab, m_view->charts(), *makeFileMenu());
     new Classroom(*this, m_lab, *m_view, m_panel->incidents());
     m_menus->placeHelpLast();
-    statusBar()->addPermanentWidget(new LoadMonitor(m_lab.session().series()));
+    menuBar()->setCornerWidget(new LoadMonitor(m_lab.session().series()));
     addNotices();
 }
 

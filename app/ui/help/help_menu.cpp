@@ -23,7 +23,7 @@ HelpMenu::HelpMenu(QMenu& menu, QMainWindow& window, const lab::Lab& lab)
         action->setShortcut(keys);
     };
     add(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), &HelpMenu::showShortcuts);
-    add(tr("&Check this machine \u2026"), QKeySequence(Qt::Key_F2), &HelpMenu::checkMachine);
+    add(tr("&Check this machine \u2026"), QKeySequence(Qt::CTRL | Qt::Key_F1), &HelpMenu::checkMachine);
     menu.addSeparator();
     add(tr("&Licences"), {}, &HelpMenu::showLicences);
     add(tr("&About Leak Lab"), {}, &HelpMenu::showAbout);

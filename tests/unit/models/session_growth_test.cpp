@@ -1,8 +1,9 @@
 #include "app/collect/frame_recorder.h"
 #include "app/collect/session_record.h"
 #include "app/models/event_model.h"
-#include "app/models/event_text.h"
 #include "app/models/log_model.h"
+#include "app/models/marker_track.h"
+#include "app/models/memory_outlook.h"
 #include "app/models/state_track.h"
 #include "app/models/tiles.h"
 #include "tests/support/allocated_bytes.h"
@@ -109,33 +110,36 @@ private:
 class Reader {
 public:
     explicit Reader(const collect::SessionRecord& session)
+        : m_outlook(session)
     {
-        QObject::connect(&session, &collect::SessionRecord::eventAppended, &m_events,
-            [this](const collect::LabEvent& event) {
+        using collect::SessionRecord;
+        QObject::connect(
+            &session, &SessionRecord::eventAppended, &m_events, [this](const collect::LabEvent& event) {
                 m_events.append(event);
                 m_states.add(event);
-                if (event.isMarker())
-                    m_markers.push_back({ event.time, models::markerText(event), models::eventLevel(event) });
+                m_markers.add(event);
             });
-        QObject::connect(
-            &session, &collect::SessionRecord::logLineAppended, &m_log, &models::LogModel::append);
-        QObject::connect(&session, &collect::SessionRecord::rowAppended, &m_events, [this, &session] {
-            if (session.series().rows() % 10 == 0)
-                m_tiles = models::tiles(session.series(), std::nullopt);
+        QObject::connect(&session, &SessionRecord::logLineAppended, &m_log, &models::LogModel::append);
+        QObject::connect(&session, &SessionRecord::rowAppended, &m_events, [this, &session] {
+            if (session.series().rows() % 10 != 0)
+                return;
+            m_outlook.catchUp();
+            m_tiles = models::tiles(session.series(), { std::nullopt, m_outlook.outlook(), std::nullopt });
         });
     }
 
     [[nodiscard]] std::size_t kept() const
     {
-        return static_cast<std::size_t>(m_events.rowCount()) + m_states.spans().size() + m_markers.size()
-            + m_tiles.size();
+        return static_cast<std::size_t>(m_events.rowCount()) + m_states.spans().size()
+            + m_markers.markers().size() + m_tiles.size();
     }
 
 private:
     models::EventModel m_events;
     models::LogModel m_log;
     models::StateTrack m_states{ QStringLiteral("cart") };
-    std::vector<models::Marker> m_markers;
+    models::MarkerTrack m_markers;
+    models::MemoryOutlook m_outlook;
     std::vector<models::Tile> m_tiles;
 };
 
