@@ -57,7 +57,7 @@ std::uint64_t firstShopper()
 {
     const auto sinceEpoch = std::chrono::system_clock::now().time_since_epoch();
     return static_cast<std::uint64_t>(
-        std::chrono::duration_cast<std::chrono::milliseconds>(sinceEpoch).count());
+        std::chrono::duration_cast<std::chrono::microseconds>(sinceEpoch).count());
 }
 
 int serve(const std::string& host, std::uint16_t port, const http::HostPort& cartAddress,

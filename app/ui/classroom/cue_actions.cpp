@@ -42,7 +42,7 @@ int CueActions::dropMark(const QString& text, bool isNote)
     mark.text = text;
     mark.isNote = isNote;
     mark.from = navigation.window().from();
-    mark.until = navigation.window().until;
+    mark.until = navigation.window().dataUntil();
     // What people talk about is what they see: the frozen moment, or what the crosshair was put on.
     const bool past = !navigation.isLive() || navigation.frozenAt();
     if (past && navigation.crosshair())
