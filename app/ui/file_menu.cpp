@@ -70,7 +70,7 @@ FileMenu::FileMenu(SessionOpener& opener, std::function<QString()> recording, QW
     m_recent->setEnabled(false);
     m_saveCopy = addAction(tr("Save a &copy \u2026"));
     m_saveCopy->setObjectName(QStringLiteral("saveCopy"));
-    m_saveCopy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    m_saveCopy->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S));
     m_saveCopy->setToolTip(tr("The session so far, in one file: for a report, or to keep it."));
     connect(m_saveCopy, &QAction::triggered, this, &FileMenu::saveCopy);
     addSeparator();
