@@ -87,14 +87,20 @@ ChartSpec trafficChart()
     ChartSpec spec;
     spec.title = ChartText::tr("Traffic");
     spec.topic = models::ChartTopic::Traffic;
-    spec.meaning = ChartText::tr("Shoppers click at the offered rate whatever the shop does. Where answered "
-                                 "falls under offered, shoppers wait or give up.");
+    spec.meaning
+        = ChartText::tr("Shoppers click at the offered rate whatever the shop does. Where answered "
+                        "falls under offered, shoppers wait or give up. Dropped clicks were never sent: "
+                        "too many were waiting. \u201csent late\u201d is this program's own delay, for "
+                        "one click in a hundred.");
     spec.scale = ScaleKind::Linear;
     spec.unit = Unit::PerSecond;
+    spec.rightUnit = Unit::Milliseconds;
     spec.series = {
         { Metric::ErrorRate, ChartText::tr("errors"), Ink::Vermillion, LineStyle::Bold, false },
         { Metric::Achieved, ChartText::tr("answered"), Ink::Green, LineStyle::Bold, false },
         { Metric::Offered, ChartText::tr("offered"), Ink::Neutral, LineStyle::Dotted, false },
+        { Metric::Dropped, ChartText::tr("dropped"), Ink::Purple, LineStyle::Thin, false },
+        { Metric::LatenessP99, ChartText::tr("sent late, p99"), Ink::Sky, LineStyle::Thin, true },
     };
     return spec;
 }
