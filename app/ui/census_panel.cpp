@@ -4,12 +4,12 @@
 #include "app/lab/heap_inspector.h"
 #include "app/models/value_text.h"
 #include "app/ui/error_text.h"
+#include "app/ui/flow_layout.h"
 #include "app/ui/theme/icons.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
@@ -36,9 +36,9 @@ CensusPanel::CensusPanel(const collect::SessionRecord& session, QWidget* parent)
     , m_table(new QTableView(this))
     , m_path(new QLabel(this))
 {
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout;
     addButtons(*buttons);
-    auto* choices = new QHBoxLayout;
+    auto* choices = new FlowLayout;
     addChoices(*choices);
     makeTable();
     for (QLabel* label : { m_message, m_path }) {
@@ -67,7 +67,7 @@ CensusPanel::CensusPanel(const collect::SessionRecord& session, QWidget* parent)
     showPath();
 }
 
-void CensusPanel::addButtons(QHBoxLayout& bar)
+void CensusPanel::addButtons(FlowLayout& bar)
 {
     m_look->setObjectName(QStringLiteral("takeCensus"));
     m_look->setToolTip(tr("What the last major collection found alive. Costs the cart nothing."));
@@ -84,10 +84,9 @@ void CensusPanel::addButtons(QHBoxLayout& bar)
     m_progress->setMaximumWidth(160);
     for (QWidget* widget : std::initializer_list<QWidget*>{ m_look, m_collect, m_save, m_progress, m_cancel })
         bar.addWidget(widget);
-    bar.addStretch();
 }
 
-void CensusPanel::addChoices(QHBoxLayout& bar)
+void CensusPanel::addChoices(FlowLayout& bar)
 {
     auto* shown = new QLabel(tr("Census"), this);
     m_shown->setObjectName(QStringLiteral("shownCensus"));
@@ -105,7 +104,6 @@ void CensusPanel::addChoices(QHBoxLayout& bar)
     }
     for (QWidget* widget : std::initializer_list<QWidget*>{ shown, m_shown, earlier, m_earlier })
         bar.addWidget(widget);
-    bar.addStretch();
     connect(m_shown, &QComboBox::currentIndexChanged, this, &CensusPanel::showChosen);
     connect(m_earlier, &QComboBox::currentIndexChanged, this, &CensusPanel::showChosen);
 }

@@ -9,7 +9,6 @@
 #include <vector>
 
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -24,6 +23,8 @@ class HeapInspector;
 
 namespace leaklab::ui {
 
+class FlowLayout;
+
 /// What is alive on the cart's heap, by type: one census or two compared, and what holds the chosen type.
 /// Reads the session; takes censuses only once it is given somebody who can. `session` outlives it.
 class CensusPanel : public QWidget {
@@ -35,8 +36,8 @@ public:
 
 private:
     void makeTable();
-    void addButtons(QHBoxLayout& bar);
-    void addChoices(QHBoxLayout& bar);
+    void addButtons(FlowLayout& bar);
+    void addChoices(FlowLayout& bar);
     void takeEvent(const collect::LabEvent& event);
     void showChosen();
     void showPath();

@@ -1,10 +1,10 @@
 #include "app/ui/event_panel.h"
 
 #include "app/models/event_model.h"
+#include "app/ui/flow_layout.h"
 #include "app/ui/following_table.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
@@ -42,12 +42,11 @@ EventPanel::EventPanel(models::EventModel& events, QWidget* parent)
     m_table->setObjectName(QStringLiteral("events"));
     m_table->setAccessibleName(tr("Events"));
     m_table->setModel(m_filter);
-    auto* bar = new QHBoxLayout;
+    auto* bar = new FlowLayout;
     bar->setContentsMargins(6, 3, 6, 0);
     bar->addWidget(label);
     bar->addWidget(group);
     bar->addWidget(text);
-    bar->addStretch();
     bar->addWidget(m_table->followButton());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

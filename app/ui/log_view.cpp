@@ -2,13 +2,13 @@
 
 #include "app/lab/role.h"
 #include "app/models/process_text.h"
+#include "app/ui/flow_layout.h"
 #include "app/ui/following_table.h"
 #include "app/ui/theme/theme_style.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
@@ -28,12 +28,10 @@ LogView::LogView(models::LogModel& lines, QWidget* parent)
     setTypeRole(*m_table, TypeRole::Code);
     m_table->setModel(m_filter);
     m_table->setAccessibleName(tr("Log"));
-    auto* bar = new QHBoxLayout;
+    auto* bar = new FlowLayout;
     bar->setContentsMargins(6, 3, 6, 0);
     addFilters(*bar);
-    bar->addSpacing(12);
     addSearch(*bar);
-    bar->addStretch();
     bar->addWidget(m_table->followButton());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -42,7 +40,7 @@ LogView::LogView(models::LogModel& lines, QWidget* parent)
     layout->addWidget(m_table);
 }
 
-void LogView::addFilters(QHBoxLayout& bar)
+void LogView::addFilters(FlowLayout& bar)
 {
     auto* label = new QLabel(tr("Lines fr&om"), this);
     auto* process = new QComboBox(this);
@@ -75,7 +73,7 @@ void LogView::addFilters(QHBoxLayout& bar)
     connect(text, &QLineEdit::textChanged, m_filter, &models::LogFilter::setText);
 }
 
-void LogView::addSearch(QHBoxLayout& bar)
+void LogView::addSearch(FlowLayout& bar)
 {
     m_wanted->setObjectName(QStringLiteral("logFind"));
     m_wanted->setPlaceholderText(tr("find"));

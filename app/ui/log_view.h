@@ -4,12 +4,12 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 
 namespace leaklab::ui {
 
+class FlowLayout;
 class FollowingTable;
 
 /// What the shop's processes wrote, to be filtered, searched and copied. `lines` outlives it.
@@ -19,8 +19,8 @@ public:
     explicit LogView(models::LogModel& lines, QWidget* parent = nullptr);
 
 private:
-    void addFilters(QHBoxLayout& bar);
-    void addSearch(QHBoxLayout& bar);
+    void addFilters(FlowLayout& bar);
+    void addSearch(FlowLayout& bar);
     void findNext();
 
     models::LogFilter* m_filter;
