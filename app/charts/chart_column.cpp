@@ -210,8 +210,8 @@ void ChartColumn::updateNote()
     const TimeFormat& format = m_navigation.format();
     QString note;
     if (const auto frozen = m_navigation.frozenAt())
-        note = tr("Frozen at %1 \u2013 collecting goes on, now %2")
-                   .arg(format.text(*frozen), format.text(m_navigation.newest()));
+        note = tr("Frozen at %1, for %2 now \u2013 collecting goes on")
+                   .arg(format.text(*frozen), TimeFormat{}.text(m_navigation.newest() - *frozen));
     else if (!m_navigation.isLive())
         note = tr("Looking back: %1 to %2 \u2013 now %3")
                    .arg(format.text(m_shown.from()), format.text(m_shown.dataUntil()),

@@ -24,7 +24,7 @@ int Cues::drop(const CueMark& mark)
 {
     QJsonObject fields{ { QStringLiteral("id"), ++m_dropped }, { QStringLiteral("text"), oneLine(mark.text) },
         { QStringLiteral("isNote"), mark.isNote }, { QStringLiteral("from"), mark.from },
-        { QStringLiteral("until"), mark.until } };
+        { QStringLiteral("until"), mark.until }, { QStringLiteral("newest"), mark.newest } };
     if (mark.about)
         fields.insert(QStringLiteral("about"), *mark.about);
     if (mark.chart)

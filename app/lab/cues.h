@@ -17,13 +17,14 @@ struct CueMark {
     /// The stretch of time that the charts showed, on the session's axis. With the record this is the
     /// picture.
     double from = 0;
-    double until = 0;
+    double until = 0; ///< with the room that was kept free for a forecast
+    double newest = 0; ///< row that they knew of: of the frozen moment, or of now
     std::optional<int> chart; ///< from 0, in full size; none: all of them
 };
 
 /// Marks and notes of whoever watches the lab, as events of its session, which only grows: a cue that is
 /// renamed or taken away is so by a further event. Fields of CueDropped: id, text, isNote, about (absent: its
-/// time), from, until, chart (absent: all).
+/// time), from, until, newest, chart (absent: all).
 /// Owner: the lab; `journal` must outlive it. Thread: the GUI thread.
 class Cues {
 public:

@@ -30,6 +30,7 @@ Cue cueOf(const LabEvent& event)
     cue.wallTime = event.wallTime;
     cue.until = event.fields.value(QLatin1String("until")).toDouble(event.time);
     cue.from = event.fields.value(QLatin1String("from")).toDouble(cue.until - 60);
+    cue.newest = event.fields.value(QLatin1String("newest")).toDouble(event.time);
     if (const int chart = event.fields.value(QLatin1String("chart")).toInt(-1); chart >= 0)
         cue.chart = static_cast<std::size_t>(chart);
     return cue;

@@ -21,6 +21,7 @@ struct Cue {
     QDateTime wallTime; ///< of `dropped`
     double from = 0; ///< of the charts then
     double until = 0;
+    double newest = 0; ///< row that they knew of
     std::optional<std::size_t> chart; ///< in full size; none: all of them
 };
 

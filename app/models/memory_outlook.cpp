@@ -21,10 +21,10 @@ constexpr std::size_t mostObservations = 3'600;
 
 } // namespace
 
-MemoryOutlook::MemoryOutlook(const collect::SessionRecord& session)
+MemoryOutlook::MemoryOutlook(const collect::SessionRecord& session, double until)
     : m_session(session)
 {
-    catchUp();
+    catchUp(until);
 }
 
 void MemoryOutlook::Watched::observe(double time, double value)
@@ -39,12 +39,12 @@ void MemoryOutlook::Watched::observe(double time, double value)
     observations.push_back({ time, value });
 }
 
-void MemoryOutlook::catchUp()
+void MemoryOutlook::catchUp(double until)
 {
     const metrics::SeriesStore& series = m_session.series();
     const auto& events = m_session.events();
     const auto last = series.rowAt(m_now);
-    for (std::size_t row = last ? *last + 1 : 0; row < series.rows(); ++row) {
+    for (std::size_t row = last ? *last + 1 : 0; row < series.rows() && series.time(row) <= until; ++row) {
         m_now = series.time(row);
         while (m_eventsRead < events.size() && events[m_eventsRead].time <= m_now)
             takeEvent(events[m_eventsRead++]);

@@ -4,6 +4,7 @@
 #include "app/metrics/linear_fit.h"
 
 #include <cstddef>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -46,9 +47,12 @@ class MemoryOutlook {
 public:
     static constexpr std::size_t fewestObservations = 5;
 
-    explicit MemoryOutlook(const collect::SessionRecord& session);
-    /// Takes in what the session has told since the last time.
-    void catchUp();
+    static constexpr double newest = std::numeric_limits<double>::infinity();
+
+    /// As of `until`, or of the newest row.
+    explicit MemoryOutlook(const collect::SessionRecord& session, double until = newest);
+    /// Takes in what the session has told since the last time, up to that time.
+    void catchUp(double until = newest);
 
     [[nodiscard]] Outlook outlook() const;
     [[nodiscard]] const std::vector<ForecastVerdict>& verdicts() const { return m_verdicts; }

@@ -3,13 +3,11 @@
 #include "app/charts/chart_column.h"
 #include "app/collect/session_record.h"
 #include "app/models/crash_arithmetic.h"
-#include "app/models/event_text.h"
-#include "app/models/tiles.h"
-#include "app/models/value_text.h"
 #include "app/ui/census_panel.h"
 #include "app/ui/event_panel.h"
 #include "app/ui/journal_feed.h"
 #include "app/ui/log_view.h"
+#include "app/ui/picture_feed.h"
 #include "app/ui/postmortem_panel.h"
 #include "app/ui/theme/theme_style.h"
 #include "app/ui/tile_bar.h"
@@ -87,14 +85,9 @@ SessionView::SessionView(const SessionRecord& session, QWidget* parent)
     m_layout->addWidget(m_arithmetic);
     m_layout->addWidget(m_splitter, 1);
 
-    for (const collect::LabEvent& event : session.events())
-        takeEvent(event);
-    m_soon.setSingleShot(true);
-    connect(&m_soon, &QTimer::timeout, this, &SessionView::refresh);
-    connect(&session, &SessionRecord::rowAppended, &m_soon, qOverload<>(&QTimer::start));
-    connect(&session, &SessionRecord::eventAppended, this, &SessionView::takeEvent);
-    refreshTiles();
-    refresh();
+    auto* feed = new PictureFeed(session, m_outlook, *m_tiles, *m_charts, this);
+    connect(feed, &PictureFeed::tilesShown, this, &SessionView::showArithmetic);
+    showArithmetic();
 }
 
 void SessionView::changeEvent(QEvent* event)
@@ -137,19 +130,6 @@ void SessionView::restoreLayout(const QByteArray& layout)
     m_splitter->restoreState(layout);
 }
 
-void SessionView::takeEvent(const collect::LabEvent& event)
-{
-    m_charts->cartStates().add(event);
-    m_twinName.add(event);
-    m_charts->nameTwin(m_twinName.text());
-    if (!m_charts->navigation().format().sessionStart.isValid())
-        m_charts->navigation().setSessionStart(
-            event.wallTime.addMSecs(-static_cast<qint64>(event.time * 1000)));
-    m_charts->markers().add(event, locale());
-    if (event.cause && event.process == QLatin1String("cart"))
-        m_lastExit = event.cause;
-}
-
 void SessionView::showTime(double time)
 {
     charts::TimeNavigation& navigation = m_charts->navigation();
@@ -158,22 +138,8 @@ void SessionView::showTime(double time)
     navigation.setCrosshair(time);
 }
 
-void SessionView::refresh()
+void SessionView::showArithmetic()
 {
-    m_charts->refresh();
-    if (const double period = models::readingPeriod(m_session.series().lastTime()); period != m_tilesAt) {
-        m_tilesAt = period;
-        refreshTiles();
-    }
-}
-
-void SessionView::refreshTiles()
-{
-    m_outlook.catchUp();
-    models::TileFacts facts{ m_lastExit, m_outlook.outlook(), {} };
-    if (!m_outlook.verdicts().empty())
-        facts.lastVerdict = m_outlook.verdicts().back();
-    m_tiles->show(models::tiles(m_session.series(), facts, locale()));
     m_arithmetic->setText(models::arithmeticText(models::crashArithmetic(m_session.series()), locale()));
 }
 

@@ -1,13 +1,8 @@
 #pragma once
 
 #include "app/models/memory_outlook.h"
-#include "app/models/twin_name.h"
-#include "app/supervise/exit_cause.h"
 
-#include <QTimer>
 #include <QWidget>
-
-#include <optional>
 
 class QLabel;
 class QSplitter;
@@ -18,9 +13,8 @@ namespace leaklab::charts {
 class ChartColumn;
 }
 namespace leaklab::collect {
-struct LabEvent;
 class SessionRecord;
-} // namespace leaklab::collect
+}
 
 namespace leaklab::ui {
 
@@ -57,12 +51,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void takeEvent(const collect::LabEvent& event);
-    void refresh();
-    void refreshTiles();
+    void showArithmetic();
 
     const collect::SessionRecord& m_session;
-    models::TwinName m_twinName;
     JournalFeed* m_journal;
     TileBar* m_tiles;
     QLabel* m_arithmetic;
@@ -73,9 +64,6 @@ private:
     PostmortemPanel* m_postmortem;
     QSplitter* m_splitter;
     QVBoxLayout* m_layout;
-    QTimer m_soon; ///< many rows that come at once are shown once
-    std::optional<supervise::ExitCause> m_lastExit; ///< of the cart
-    double m_tilesAt = -1;
 };
 
 } // namespace leaklab::ui

@@ -156,7 +156,8 @@ void ClassroomTest::aFrozenPictureIsWhatTheCueIsAbout()
     action("dropCue")->trigger();
     const QJsonObject fields = lastEvent(EventKind::CueDropped)->fields;
     QCOMPARE(fields.value(QLatin1String("about")).toDouble(), 90.0);
-    QCOMPARE(fields.value(QLatin1String("until")).toDouble(), 90.0);
+    QCOMPARE(fields.value(QLatin1String("newest")).toDouble(), 90.0);
+    QCOMPARE(fields.value(QLatin1String("until")).toDouble(), charts.navigation().window().until);
     QCOMPARE(fields.value(QLatin1String("chart")).toInt(), 2);
     charts.navigation().setCrosshair(75.0);
     action("dropCue")->trigger();

@@ -6,6 +6,7 @@
 #include "app/ui/classroom/cue_bar.h"
 #include "app/ui/classroom/cue_panel.h"
 #include "app/ui/classroom/incident_actions.h"
+#include "app/ui/classroom/projector.h"
 #include "app/ui/session_view.h"
 
 #include <QAction>
@@ -19,9 +20,13 @@ Classroom::Classroom(QMainWindow& window, lab::Lab& lab, SessionView& view, Inci
     : QObject(&window)
     , m_cues(new CueActions(lab.cues(), view.charts(), this))
     , m_incidents(incidents)
+    , m_projector(new Projector(window, lab.session(), view.charts(), this))
 {
     view.tabs().addTab(new CuePanel(lab.session(), lab.cues(), view.charts()), tr("Cu&es"));
     view.tabs().setCornerWidget(new CueBar(*m_cues), Qt::TopRightCorner);
+    view.charts().chartActions().freeze->setShortcutContext(Qt::WindowShortcut);
+    m_projector->shareKeys({ &m_cues->dropNow() });
+    m_projector->shareKeys({ m_incidents.incidents().begin(), m_incidents.incidents().end() });
     makeMenu(window);
 }
 
@@ -29,6 +34,10 @@ void Classroom::makeMenu(QMainWindow& window)
 {
     QMenu* menu = window.menuBar()->addMenu(tr("&Teach"));
     menu->setToolTipsVisible(true);
+    menu->addAction(&m_projector->show());
+    menu->addAction(&m_projector->follow());
+    menu->addActions(m_projector->chartActions());
+    menu->addSeparator();
     menu->addAction(&m_cues->dropNow());
     menu->addSeparator();
     for (QAction* incident : m_incidents.incidents())

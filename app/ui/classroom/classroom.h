@@ -12,10 +12,11 @@ namespace leaklab::ui {
 
 class CueActions;
 class IncidentActions;
+class Projector;
 class SessionView;
 
-/// What an instructor needs beside the lab itself, put into a window: cues and notes, prepared incidents, and
-/// a menu of it all. The arguments outlive it; the window owns it.
+/// What an instructor needs beside the lab itself, put into a window: the projector, cues and notes,
+/// prepared incidents, and a menu of it all. The arguments outlive it; the window owns it.
 class Classroom : public QObject {
     Q_OBJECT
 public:
@@ -26,6 +27,7 @@ private:
 
     CueActions* m_cues;
     IncidentActions& m_incidents;
+    Projector* m_projector;
 };
 
 } // namespace leaklab::ui

@@ -42,13 +42,14 @@ int CueActions::dropMark(const QString& text, bool isNote)
     mark.text = text;
     mark.isNote = isNote;
     mark.from = navigation.window().from();
-    mark.until = navigation.window().dataUntil();
+    mark.until = navigation.window().until;
+    mark.newest = navigation.frozenAt().value_or(navigation.newest());
     // What people talk about is what they see: the frozen moment, or what the crosshair was put on.
     const bool past = !navigation.isLive() || navigation.frozenAt();
     if (past && navigation.crosshair())
         mark.about = navigation.crosshair();
     else if (past)
-        mark.about = mark.until;
+        mark.about = navigation.window().dataUntil();
     if (const auto only = m_charts.shownOnly())
         mark.chart = static_cast<int>(*only);
     return m_cues.drop(mark);

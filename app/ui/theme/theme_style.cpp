@@ -288,6 +288,15 @@ Theme themeOf(const QWidget& widget)
     return makeTheme(dark ? ThemeName::Dark : ThemeName::Light, 1, QApplication::font());
 }
 
+void giveTheme(QWidget& root, ThemeStyle& style)
+{
+    root.setPalette(style.theme().palette());
+    root.setFont(style.theme().body);
+    root.setStyle(&style);
+    for (QWidget* widget : root.findChildren<QWidget*>())
+        widget->setStyle(&style);
+}
+
 void setTypeRole(QWidget& widget, TypeRole role)
 {
     widget.setProperty(typeRoleProperty, static_cast<int>(role));

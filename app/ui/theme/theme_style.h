@@ -52,6 +52,9 @@ private:
 
 /// The theme a widget is shown in; without one, light or dark as its palette is.
 [[nodiscard]] Theme themeOf(const QWidget& widget);
+/// Shows a widget and all there is in it now in another theme than the application's. `style` outlives them
+/// or is replaced before it goes.
+void giveTheme(QWidget& root, ThemeStyle& style);
 /// Gives a widget the font of its role, in this theme and in those that follow.
 void setTypeRole(QWidget& widget, TypeRole role);
 /// Gives a widget's text its colour, in this theme and in those that follow.
