@@ -51,12 +51,18 @@ HeapInspector::~HeapInspector() = default;
 
 void HeapInspector::takeCensus(Census kind)
 {
+    if (isBusy())
+        return;
+    m_saving = false;
     ask(kind == Census::CollectNow ? "POST" : "GET", QStringLiteral("/debug/census"),
         [this, kind](const QJsonObject& answer) { takeCensusAnswer(answer, kind); });
 }
 
 void HeapInspector::saveSnapshot(const QString& target)
 {
+    if (isBusy())
+        return;
+    m_saving = true;
     ask("POST", QStringLiteral("/debug/heap-snapshot"),
         [this, target](const QJsonObject& answer) { takeSnapshotAnswer(answer, target); });
 }
@@ -72,8 +78,6 @@ void HeapInspector::cancel()
 void HeapInspector::ask(
     const QByteArray& verb, const QString& path, std::function<void(const QJsonObject&)> done)
 {
-    if (isBusy())
-        return;
     QUrl url = m_cart();
     if (url.isEmpty())
         return fail(core::ErrorCode::CartUnreachable, {});

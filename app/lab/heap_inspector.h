@@ -32,6 +32,8 @@ public:
     ~HeapInspector() override;
 
     [[nodiscard]] bool isBusy() const { return m_reply != nullptr || m_copy != nullptr; }
+    /// A snapshot was asked for and is not whole yet where it is wanted.
+    [[nodiscard]] bool isSavingSnapshot() const { return m_saving && isBusy(); }
     void takeCensus(Census kind);
     /// Has the cart write a heap snapshot, which stops it meanwhile, and copies that to `target`.
     void saveSnapshot(const QString& target);
@@ -58,6 +60,7 @@ private:
     QNetworkAccessManager m_network;
     QNetworkReply* m_reply = nullptr;
     std::unique_ptr<FileCopy> m_copy;
+    bool m_saving = false; ///< what it is, or was, busy with
     QString m_written; ///< the cart's own copy of the snapshot
 };
 

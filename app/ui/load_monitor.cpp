@@ -14,6 +14,7 @@ LoadMonitor::LoadMonitor(const metrics::SeriesStore& store, QWidget* parent)
     , m_store(store)
 {
     setObjectName(QStringLiteral("consoleLoad"));
+    setContentsMargins(8, 0, 8, 0);
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setTypeRole(*this, TypeRole::Small);
     setTextColour(*this, TextColour::Muted);
@@ -31,7 +32,9 @@ QSize LoadMonitor::sizeHint() const
 {
     const models::ConsoleLoad heavy{ 0.888, 888.0 * 1024 * 1024, 0.888 };
     const QFontMetrics metrics = fontMetrics();
-    return { metrics.horizontalAdvance(models::consoleLoadText(heavy, locale()) + QStringLiteral("  ")),
+    const QMargins margins = contentsMargins();
+    return { metrics.horizontalAdvance(models::consoleLoadText(heavy, locale())) + margins.left()
+            + margins.right(),
         metrics.height() };
 }
 

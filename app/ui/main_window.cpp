@@ -1,6 +1,7 @@
 #include "app/ui/main_window.h"
 
 #include "app/charts/chart_column.h"
+#include "app/lab/heap_inspector.h"
 #include "app/lab/lab.h"
 #include "app/models/process_text.h"
 #include "app/ui/app_icon.h"
@@ -114,6 +115,16 @@ void MainWindow::addNotices()
     m_quitGuard = new QuitGuard(this);
     m_view->setNotice(m_quitGuard->bar());
     connect(m_quitGuard, &QuitGuard::quitConfirmed, this, &MainWindow::quit);
+    m_quitGuard->addCheck([this] {
+        return m_recording && m_recording->isWaiting()
+            ? tr("The last part of this session's recording could not be written yet and would be lost.")
+            : QString();
+    });
+    m_quitGuard->addCheck([this] {
+        return m_lab.heapInspector().isSavingSnapshot()
+            ? tr("A heap snapshot is being saved; the file would not become whole.")
+            : QString();
+    });
 }
 
 void MainWindow::checkAndStart()
@@ -130,6 +141,8 @@ void MainWindow::record(session::SessionLibrary library)
 
 void MainWindow::quit()
 {
+    if (!m_quitGuard->mayQuit())
+        return;
     m_opener->closeAll();
     close();
 }

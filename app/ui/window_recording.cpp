@@ -31,9 +31,13 @@ void WindowRecording::begin()
     info.settings = lab::toJson(m_lab.settings());
     m_recorder = std::make_unique<Recorder>(m_lab.session(), std::move(info), std::move(file.value()));
     connect(m_recorder.get(), &Recorder::troubled, this, [this](const core::Error& error) {
+        m_waiting = true;
         Q_EMIT told(tr("The recording waits; the lab goes on. %1").arg(errorText(error)));
     });
-    connect(m_recorder.get(), &Recorder::recovered, this, [this] { Q_EMIT told(QString()); });
+    connect(m_recorder.get(), &Recorder::recovered, this, [this] {
+        m_waiting = false;
+        Q_EMIT told(QString());
+    });
     tidy();
 }
 

@@ -20,6 +20,8 @@ public:
     /// What is told goes through told(), so connect first.
     void begin();
     [[nodiscard]] const QString& file() const { return m_file; } ///< empty while nothing is recorded
+    /// The disk takes nothing: what was not written yet would be lost by an end now.
+    [[nodiscard]] bool isWaiting() const { return m_waiting; }
 
 Q_SIGNALS:
     void told(const QString& sentence); ///< empty: what was told before no longer holds
@@ -30,6 +32,7 @@ private:
     const lab::Lab& m_lab;
     session::SessionLibrary m_library;
     QString m_file;
+    bool m_waiting = false;
     std::unique_ptr<session::Recorder> m_recorder;
 };
 

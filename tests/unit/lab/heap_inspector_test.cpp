@@ -166,6 +166,8 @@ void HeapInspectorTest::oneQuestionAtATime()
     QSignalSpy busy(m_inspector.get(), &HeapInspector::busyChanged);
     m_inspector->takeCensus(HeapInspector::Census::AsOfLastMajor);
     m_inspector->takeCensus(HeapInspector::Census::AsOfLastMajor);
+    m_inspector->saveSnapshot(m_folder.filePath(QStringLiteral("x.heapsnapshot")));
+    QVERIFY(m_inspector->isBusy() && !m_inspector->isSavingSnapshot());
     QTRY_COMPARE(taken.size(), 1);
     QCOMPARE(busy.size(), 2);
     QCOMPARE(m_session->events().size(), std::size_t(1));
@@ -185,7 +187,9 @@ void HeapInspectorTest::aSnapshotIsCopied()
     const QString target = m_folder.filePath(QStringLiteral("mine.heapsnapshot"));
     QSignalSpy saved(m_inspector.get(), &HeapInspector::snapshotSaved);
     m_inspector->saveSnapshot(target);
+    QVERIFY(m_inspector->isSavingSnapshot());
     QTRY_COMPARE(saved.size(), 1);
+    QVERIFY(!m_inspector->isSavingSnapshot());
     QCOMPARE(saved.front().at(1).toLongLong(), contents.size());
     QFile file(target);
     QVERIFY(file.open(QIODevice::ReadOnly));
