@@ -162,7 +162,8 @@ void ProjectorTest::typeGrowsWithTheScreen()
         const auto labels = window->findChildren<ui::ElidedLabel*>();
         const auto largest = std::max_element(labels.begin(), labels.end(),
             [&](const auto* a, const auto* b) { return pixels(*a) < pixels(*b); });
-        QVERIFY(pixels(**largest) * 25 >= height);
+        QTRY_VERIFY2(pixels(**largest) * 25 >= height,
+            qPrintable(QStringLiteral("%1 pixels of %2").arg(pixels(**largest)).arg(height)));
     }
     QCOMPARE(ui::themeOf(*window).name, ui::ThemeName::Projector);
     QVERIFY(ui::themeOf(*m_console).name != ui::ThemeName::Projector);
