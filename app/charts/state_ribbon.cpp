@@ -32,8 +32,7 @@ void StateRibbon::setColours(const ChartPalette& colours)
 void StateRibbon::showWindow(const TimeWindow& window)
 {
     m_window = window;
-    const auto& spans = m_track.spans();
-    const QString now = spans.empty() ? QString() : m_track.labelAt(spans.back(), window.until);
+    const QString now = present();
     if (now != accessibleDescription()) {
         setAccessibleDescription(now);
         setToolTip(explanation());
@@ -87,16 +86,17 @@ void StateRibbon::paintEvent(QPaintEvent*)
     paintDeaths(painter, QRectF(all.left(), all.top() + rowHeight + 1, all.width(), rowHeight));
 }
 
-/// The state at the end of what is shown, whole and with its countdown, however short its span is yet.
-void StateRibbon::paintPresent(QPainter& painter, const QRectF& room) const
+QString StateRibbon::present() const
 {
     const auto& spans = m_track.spans();
-    const auto after = std::upper_bound(spans.begin(), spans.end(), m_window.until,
+    const auto after = std::upper_bound(spans.begin(), spans.end(), m_window.dataUntil(),
         [](double time, const models::StateSpan& span) { return time < span.from; });
-    if (after == spans.begin())
-        return;
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-        m_track.labelAt(*std::prev(after), m_window.until));
+    return after == spans.begin() ? QString() : m_track.labelAt(*std::prev(after), m_window.dataUntil());
+}
+
+void StateRibbon::paintPresent(QPainter& painter, const QRectF& room) const
+{
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, present());
 }
 
 void StateRibbon::paintScale(QPainter& painter, const QRectF& room) const

@@ -25,6 +25,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// The state where the data shown ends, whole and with its countdown, however short its span is yet.
+    [[nodiscard]] QString present() const;
     void paintPresent(QPainter& painter, const QRectF& room) const;
     void paintScale(QPainter& painter, const QRectF& room) const;
     void paintSpans(QPainter& painter, const QRectF& band) const;

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void whoeverLooksBackIsLeftAlone();
     void twoHundredDeaths();
     void arithmeticFollowsTheRows();
+    void theRibbonCountsTheBackOffDown();
 
 private:
     void showTab(int index);
@@ -315,6 +316,22 @@ void PanelsTest::arithmeticFollowsTheRows()
         qPrintable(label->text()));
     SeriesRow().with(Metric::HeapLimit, 64 * mebi).appendTo(*m_session, 121);
     QTRY_VERIFY(label->text().contains(QStringLiteral("nothing to reckon with")));
+}
+
+void PanelsTest::theRibbonCountsTheBackOffDown()
+{
+    const auto* ribbon = m_view->findChild<charts::StateRibbon*>();
+    QVERIFY(ribbon);
+    const auto says = [ribbon](const char* text) {
+        return ribbon->accessibleDescription().contains(QLatin1String(text));
+    };
+    crash(*m_session, 110);
+    m_session->appendEvent(cartDeath(120.5, ExitKind::HeapLimit, 134));
+    m_session->appendEvent(cartEvent(EventKind::BackOff, 120.5, { { QStringLiteral("waitMs"), 4000 } }));
+    SeriesRow().with(Metric::HeapLimit, 64 * mebi).appendTo(*m_session, 121.5);
+    QTRY_VERIFY2(says("3 s left"), qPrintable(ribbon->accessibleDescription()));
+    SeriesRow().with(Metric::HeapLimit, 64 * mebi).appendTo(*m_session, 123.5);
+    QTRY_VERIFY2(says("1 s left"), qPrintable(ribbon->accessibleDescription()));
 }
 
 QTEST_MAIN(PanelsTest)
