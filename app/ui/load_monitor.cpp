@@ -30,12 +30,13 @@ LoadMonitor::LoadMonitor(const metrics::SeriesStore& store, QWidget* parent)
 
 QSize LoadMonitor::sizeHint() const
 {
-    const models::ConsoleLoad heavy{ 0.888, 888.0 * 1024 * 1024, 0.888 };
+    // Figures with a point are the widest: three digits and no more.
+    const models::ConsoleLoad heavy{ 0.888, 88.8 * 1024 * 1024, 0.0888 };
     const QFontMetrics metrics = fontMetrics();
     const QMargins margins = contentsMargins();
-    return { metrics.horizontalAdvance(models::consoleLoadText(heavy, locale())) + margins.left()
-            + margins.right(),
-        metrics.height() };
+    const int text = metrics.horizontalAdvance(models::consoleLoadText(heavy, locale()));
+    const int spare = 2 * metrics.maxWidth(); // a digit is not as wide as the next
+    return { text + spare + margins.left() + margins.right(), metrics.height() };
 }
 
 void LoadMonitor::refresh()
