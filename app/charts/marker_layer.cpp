@@ -19,14 +19,16 @@ struct Place {
     int row = 0;
 };
 
-constexpr int ranks = 3;
+constexpr int ranks = 4;
 
 /// Who chooses a place for its label first.
 int rankOf(const models::Marker& marker)
 {
     if (marker.level == models::EventLevel::Death)
         return 0;
-    return marker.cue > 0 ? 1 : 2;
+    if (marker.cue > 0)
+        return 1;
+    return marker.level == models::EventLevel::Change ? 2 : 3;
 }
 
 class LabelRows {

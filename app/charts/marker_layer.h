@@ -23,7 +23,8 @@ struct PlacedMarker {
 };
 
 /// Gives the markers of a window their labels, right of their lines in one of `rows` rows, so that none
-/// covers another: what does not fit is elided, deaths and then cues find room before anything else.
+/// covers another: what does not fit is elided, deaths, cues and what people changed find room before
+/// anything else.
 [[nodiscard]] std::vector<PlacedMarker> placeMarkers(const std::vector<models::Marker>& markers,
     const PlotMap& map, const QFontMetricsF& metrics, int rows = 2);
 

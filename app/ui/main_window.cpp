@@ -87,7 +87,8 @@ void MainWindow::compose()
     setCentralWidget(central);
 
     m_menus = new WindowMenus(*this, m_lab, m_view->charts(), *makeFileMenu());
-    new Classroom(*this, m_lab, *m_view, m_panel->incidents());
+    auto* classroom = new Classroom(*this, m_lab, *m_view, m_panel->incidents(), m_menus->file());
+    connect(classroom, &Classroom::told, m_notice, &NoticeLine::tell);
     m_menus->placeHelpLast();
     menuBar()->setCornerWidget(new LoadMonitor(m_lab.session().series()));
     addNotices();

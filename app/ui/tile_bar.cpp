@@ -9,6 +9,8 @@
 #include <QGridLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace leaklab::ui {
 
 using models::TileLevel;
@@ -110,8 +112,9 @@ void TileView::paintEvent(QPaintEvent*)
     ControlPainter(theme, painter).card(rect());
     if (m_level == TileLevel::Normal)
         return;
-    const int wide = 3 * theme.lineWidth;
-    painter.fillRect(QRect(theme.lineWidth + 2, 8, wide, height() - 16), theme.colour(colourOf(m_level)));
+    const int left = theme.lineWidth + 2;
+    const int wide = std::min(3 * theme.lineWidth, layout()->contentsMargins().left() - left - 2);
+    painter.fillRect(QRect(left, 8, wide, height() - 16), theme.colour(colourOf(m_level)));
 }
 
 TileBar::TileBar(QWidget* parent)

@@ -5,6 +5,7 @@
 #include "app/ui/classroom/cue_actions.h"
 #include "app/ui/classroom/cue_bar.h"
 #include "app/ui/classroom/cue_panel.h"
+#include "app/ui/classroom/handout_action.h"
 #include "app/ui/classroom/incident_actions.h"
 #include "app/ui/classroom/projector.h"
 #include "app/ui/session_view.h"
@@ -16,7 +17,8 @@
 
 namespace leaklab::ui {
 
-Classroom::Classroom(QMainWindow& window, lab::Lab& lab, SessionView& view, IncidentActions& incidents)
+Classroom::Classroom(
+    QMainWindow& window, lab::Lab& lab, SessionView& view, IncidentActions& incidents, QMenu& file)
     : QObject(&window)
     , m_cues(new CueActions(lab.cues(), view.charts(), this))
     , m_incidents(incidents)
@@ -28,6 +30,9 @@ Classroom::Classroom(QMainWindow& window, lab::Lab& lab, SessionView& view, Inci
     m_projector->shareKeys({ &m_cues->dropNow() });
     m_projector->shareKeys({ m_incidents.incidents().begin(), m_incidents.incidents().end() });
     makeMenu(window);
+    auto* handout = new HandoutAction(window, lab);
+    connect(handout, &HandoutAction::told, this, &Classroom::told);
+    file.insertAction(file.actions().value(file.actions().size() - 2), &handout->action());
 }
 
 void Classroom::makeMenu(QMainWindow& window)

@@ -3,6 +3,7 @@
 #include <QObject>
 
 class QMainWindow;
+class QMenu;
 
 namespace leaklab::lab {
 class Lab;
@@ -16,11 +17,15 @@ class Projector;
 class SessionView;
 
 /// What an instructor needs beside the lab itself, put into a window: the projector, cues and notes,
-/// prepared incidents, and a menu of it all. The arguments outlive it; the window owns it.
+/// prepared incidents, a menu of it all, and the handout. The arguments outlive it; the window owns it.
 class Classroom : public QObject {
     Q_OBJECT
 public:
-    Classroom(QMainWindow& window, lab::Lab& lab, SessionView& view, IncidentActions& incidents);
+    /// `file`: the menu that the handout is saved from, before its last two entries.
+    Classroom(QMainWindow& window, lab::Lab& lab, SessionView& view, IncidentActions& incidents, QMenu& file);
+
+Q_SIGNALS:
+    void told(const QString& sentence); ///< what went wrong; empty: it holds no longer
 
 private:
     void makeMenu(QMainWindow& window);

@@ -11,6 +11,9 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cmath>
+
 namespace leaklab::ui {
 
 namespace {
@@ -18,6 +21,7 @@ namespace {
 /// One line of body text is this part of the window's height: 27 pixels of 1080, 7 of a thumbnail's 270.
 constexpr double linesOfType = 40;
 constexpr double plainPixels = 12;
+constexpr double linesOfStroke = 400; ///< as many thin lines beside each other fill the height
 
 } // namespace
 
@@ -33,6 +37,9 @@ ProjectorWindow::ProjectorWindow(const collect::SessionRecord& session, QWidget*
     setAttribute(Qt::WA_QuitOnClose, false); // the console is what a session ends with
     setAutoFillBackground(true);
     m_charts->controls().hide();
+    // The keys work from the start, and no chart has a frame that says nothing to the room.
+    m_charts->setFocusPolicy(Qt::StrongFocus);
+    m_charts->setFocus();
     setTypeRole(*m_hint, TypeRole::Small);
     setTextColour(*m_hint, TextColour::Muted);
     m_hint->setAlignment(Qt::AlignRight);
@@ -85,8 +92,9 @@ void ProjectorWindow::fitType()
     QFont plain = font();
     plain.setPointSizeF(plainPixels * 72 / logicalDpiY());
     const double projectorType = makeTheme(ThemeName::Projector, 1, plain).scale;
-    const Theme theme
+    Theme theme
         = makeTheme(ThemeName::Projector, height() / linesOfType / plainPixels / projectorType, plain);
+    theme.lineWidth = std::max(theme.lineWidth, static_cast<int>(std::lround(height() / linesOfStroke)));
     auto style = std::make_unique<ThemeStyle>(theme);
     giveTheme(*this, *style);
     m_style = std::move(style);

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/models/cue_book.h"
+#include "app/models/tiles.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QLocale>
+#include <QString>
+
+#include <utility>
+#include <vector>
+
+namespace leaklab::ui {
+
+/// A cue or a note, and what was to be seen then.
+struct HandoutMoment {
+    models::Cue cue;
+    std::vector<models::Tile> tiles; ///< their values then; of cues only
+    QByteArray picture; ///< PNG; empty: none
+};
+
+/// Something that happened, for a table.
+struct HandoutEvent {
+    double time = 0;
+    QString text;
+    bool isDeath = false;
+};
+
+/// What a handout tells of a session. All texts are in the reader's language.
+struct HandoutContent {
+    QDateTime began; ///< not valid: not known
+    double seconds = 0;
+    std::vector<HandoutMoment> moments;
+    std::vector<HandoutEvent> events;
+    std::vector<std::pair<QString, QString>> settings; ///< name and value
+    std::vector<std::pair<QString, QString>> versions;
+};
+
+/// One page of HTML that needs nothing beside itself: pictures embedded, no scripts, fit to be printed.
+[[nodiscard]] QByteArray handoutHtml(const HandoutContent& content, const QLocale& locale = QLocale());
+
+} // namespace leaklab::ui

@@ -1,0 +1,91 @@
+#include "app/ui/classroom/handout_action.h"
+
+#include "app/lab/lab.h"
+#include "app/ui/classroom/handout_writer.h"
+#include "app/ui/classroom/settings_facts.h"
+#include "app/ui/error_text.h"
+#include "app/ui/theme/icons.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QMainWindow>
+#include <QStandardPaths>
+#include <QStatusBar>
+
+#include <chrono>
+
+namespace leaklab::ui {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::milliseconds messageTime = 15s;
+
+} // namespace
+
+HandoutAction::HandoutAction(QMainWindow& window, const lab::Lab& lab)
+    : QObject(&window)
+    , m_window(window)
+    , m_lab(lab)
+    , m_action(new QAction(icon(IconName::Save), tr("Save &handout \u2026"), this))
+{
+    m_action->setObjectName(QStringLiteral("saveHandout"));
+    m_action->setToolTip(tr("One page with the cues, their pictures and the notes, to be read and printed "
+                            "anywhere."));
+    connect(m_action, &QAction::triggered, this, &HandoutAction::choose);
+}
+
+void HandoutAction::choose()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto* dialog = new QFileDialog(&m_window, tr("Save the handout"), folder, tr("Web pages (*.html)"));
+    dialog->setObjectName(QStringLiteral("handoutDialog"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("html"));
+    dialog->selectFile(tr("leak-lab-%1.html").arg(QDate::currentDate().toString(Qt::ISODate)));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &HandoutAction::saveTo);
+    dialog->open();
+}
+
+void HandoutAction::saveTo(const QString& file)
+{
+    m_action->setEnabled(false);
+    Q_EMIT told({});
+    say(tr("Writing the handout \u2026"));
+    auto* writer = new HandoutWriter(m_lab.session(), settingsFacts(m_lab.settings()), this);
+    connect(writer, &HandoutWriter::saved, this, [this](const QString& saved) {
+        finish(tr("The handout is saved: %1").arg(QDir::toNativeSeparators(saved)));
+    });
+    connect(writer, &HandoutWriter::failed, this, [this](const core::Error& error) {
+        finish({});
+        Q_EMIT told(tr("The handout was not saved. %1").arg(errorText(error)));
+    });
+    connect(writer, &HandoutWriter::saved, writer, &QObject::deleteLater);
+    connect(writer, &HandoutWriter::failed, writer, &QObject::deleteLater);
+    writer->start(file);
+}
+
+void HandoutAction::say(const QString& message, std::chrono::milliseconds time)
+{
+    QStatusBar* bar = m_window.statusBar();
+    // It takes room only while there is something to say.
+    connect(bar, &QStatusBar::messageChanged, this, &HandoutAction::showBar, Qt::UniqueConnection);
+    bar->showMessage(message, static_cast<int>(time.count()));
+    showBar(message);
+}
+
+void HandoutAction::showBar(const QString& message)
+{
+    m_window.statusBar()->setVisible(!message.isEmpty());
+}
+
+void HandoutAction::finish(const QString& message)
+{
+    say(message, messageTime);
+    m_action->setEnabled(true);
+}
+
+} // namespace leaklab::ui

@@ -1,0 +1,144 @@
+#include "app/ui/classroom/handout_writer.h"
+
+#include "app/collect/session_record.h"
+#include "app/models/event_text.h"
+#include "app/ui/classroom/cue_pictures.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPointer>
+#include <QSaveFile>
+#include <QSysInfo>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <optional>
+
+namespace leaklab::ui {
+
+using collect::EventKind;
+using collect::LabEvent;
+
+namespace {
+
+QByteArray pngOf(const QImage& image)
+{
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return png;
+}
+
+/// The system's own words when it did not work.
+std::optional<QString> writeWhole(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    const bool written
+        = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    return written ? std::nullopt : std::optional(file.errorString());
+}
+
+bool isWorthTelling(const LabEvent& event)
+{
+    const models::EventLevel level = models::eventLevel(event);
+    return level == models::EventLevel::Change || level == models::EventLevel::Death
+        || event.kind == EventKind::LabReady || event.kind == EventKind::CartsAudited
+        || (event.kind == EventKind::ProcessStarted
+            && event.fields.value(QLatin1String("launch")).toInt() > 1);
+}
+
+/// Work on a thread of the pool, then `done` with its result here, unless `receiver` has gone meanwhile.
+template <class Work, class Done> void elsewhere(HandoutWriter* receiver, Work work, Done done)
+{
+    QThreadPool::globalInstance()->start([guard = QPointer(receiver), work, done] {
+        auto result = work();
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, result, done] {
+            if (guard)
+                done(result);
+        });
+    });
+}
+
+} // namespace
+
+HandoutWriter::HandoutWriter(const collect::SessionRecord& session, Facts settings, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    m_content.settings = std::move(settings);
+    m_content.versions = versionFacts();
+}
+
+HandoutWriter::~HandoutWriter() = default;
+
+void HandoutWriter::start(const QString& file)
+{
+    m_file = file;
+    collect();
+    m_pictures = std::make_unique<CuePictures>(m_session);
+    drawNext();
+}
+
+void HandoutWriter::collect()
+{
+    models::CueBook book;
+    for (const LabEvent& event : m_session.events()) {
+        book.add(event);
+        if (!m_content.began.isValid() && event.wallTime.isValid())
+            m_content.began = event.wallTime.addMSecs(-static_cast<qint64>(event.time * 1000));
+        if (isWorthTelling(event))
+            m_content.events.push_back(
+                { event.time, models::eventText(event), event.kind == EventKind::ProcessDied });
+    }
+    for (const models::Cue& cue : book.cues())
+        m_content.moments.push_back({ cue, {}, {} });
+    std::stable_sort(m_content.moments.begin(), m_content.moments.end(),
+        [](const HandoutMoment& a, const HandoutMoment& b) { return a.cue.about < b.cue.about; });
+    m_content.seconds = m_session.series().lastTime();
+}
+
+void HandoutWriter::drawNext()
+{
+    while (m_next < m_content.moments.size() && m_content.moments[m_next].cue.isNote)
+        ++m_next;
+    if (m_next >= m_content.moments.size())
+        return write();
+    HandoutMoment& moment = m_content.moments[m_next];
+    moment.tiles = m_pictures->tiles(moment.cue);
+    const QImage image = m_pictures->picture(moment.cue);
+    elsewhere(
+        this, [image] { return pngOf(image); }, [this](const QByteArray& png) { takePicture(png); });
+}
+
+void HandoutWriter::takePicture(const QByteArray& png)
+{
+    m_content.moments[m_next].picture = png;
+    ++m_next;
+    drawNext();
+}
+
+void HandoutWriter::write()
+{
+    m_pictures.reset();
+    const auto work = [content = m_content, file = m_file] { return writeWhole(file, handoutHtml(content)); };
+    elsewhere(this, work, [this](const std::optional<QString>& problem) {
+        if (!problem)
+            Q_EMIT saved(m_file);
+        else
+            Q_EMIT failed({ core::ErrorCode::FileNotWritable,
+                QStringLiteral("%1: %2").arg(m_file, *problem).toStdString() });
+    });
+}
+
+HandoutWriter::Facts versionFacts()
+{
+    return { { QCoreApplication::translate("leaklab::ui::HandoutWriter", "Leak Lab"),
+                 QCoreApplication::applicationVersion() },
+        { QStringLiteral("Qt"), QString::fromLatin1(qVersion()) },
+        { QCoreApplication::translate("leaklab::ui::HandoutWriter", "System"),
+            QStringLiteral("%1, %2").arg(
+                QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture()) } };
+}
+
+} // namespace leaklab::ui

@@ -1,0 +1,247 @@
+#include "app/collect/session_record.h"
+#include "app/lab/cues.h"
+#include "app/lab/lab.h"
+#include "app/ui/classroom/handout_action.h"
+#include "app/ui/classroom/handout_writer.h"
+#include "app/ui/main_window.h"
+#include "tests/gui/chart_support.h"
+#include "tests/gui/window_support.h"
+
+#include <QAction>
+#include <QImage>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace leaklab;
+using collect::EventKind;
+using metrics::Metric;
+
+namespace {
+
+/// The page, read strictly: every element, with what it is in and its attributes.
+struct Page {
+    QString error;
+    QStringList elements;
+    QString text;
+    QList<QImage> pictures;
+};
+
+Page read(const QByteArray& html)
+{
+    Page page;
+    QXmlStreamReader reader(html);
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.isStartElement()) {
+            page.elements += reader.name().toString();
+            const QString source = reader.attributes().value(QLatin1String("src")).toString();
+            if (source.startsWith(QStringLiteral("data:image/png;base64,")))
+                page.pictures += QImage::fromData(
+                    QByteArray::fromBase64(source.section(QLatin1Char(','), 1).toLatin1()), "PNG");
+        } else if (reader.isCharacters()) {
+            page.text += reader.text();
+        }
+    }
+    if (reader.hasError())
+        page.error = QStringLiteral("line %1: %2").arg(reader.lineNumber()).arg(reader.errorString());
+    return page;
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class HandoutTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void tellsTheSession();
+    void aSessionWithoutCuesIsAPageToo();
+    void whatIsTypedStaysText();
+    void aPictureShowsWhatWasShown();
+    void aFileThatCannotBeWrittenIsTold();
+    void theMenuWritesIt();
+
+private:
+    void record(double until);
+    void happen(EventKind kind, double time, QJsonObject fields);
+    void drop(int id, double time, const QString& text, bool isNote = false);
+    [[nodiscard]] QByteArray handout();
+
+    std::unique_ptr<collect::SessionRecord> m_session;
+    QTemporaryDir m_folder;
+};
+
+void HandoutTest::initTestCase()
+{
+    tests::useTestSettings();
+}
+
+void HandoutTest::init()
+{
+    m_session = std::make_unique<collect::SessionRecord>();
+}
+
+void HandoutTest::record(double until)
+{
+    const double begin = m_session->series().rows() == 0 ? 0 : m_session->series().lastTime() + 0.1;
+    for (double time = begin; time < until; time += 0.1) {
+        tests::Row row;
+        row.set(Metric::HeapUsed, time * 1024 * 1024).set(Metric::HeapLimit, 100.0 * 1024 * 1024);
+        m_session->appendRow(time, row.values());
+    }
+}
+
+void HandoutTest::happen(EventKind kind, double time, QJsonObject fields)
+{
+    collect::LabEvent event;
+    event.kind = kind;
+    event.time = time;
+    event.wallTime = QDateTime(QDate(2026, 3, 1), QTime(9, 0), Qt::UTC).addMSecs(qint64(time * 1000));
+    event.fields = std::move(fields);
+    if (kind == EventKind::ProcessDied) {
+        event.process = QStringLiteral("cart");
+        event.cause = supervise::ExitCause{ supervise::ExitKind::HeapLimit, 134, {} };
+    }
+    m_session->appendEvent(event);
+}
+
+void HandoutTest::drop(int id, double time, const QString& text, bool isNote)
+{
+    happen(EventKind::CueDropped, time,
+        { { QStringLiteral("id"), id }, { QStringLiteral("text"), text },
+            { QStringLiteral("isNote"), isNote }, { QStringLiteral("from"), time - 30 },
+            { QStringLiteral("until"), time }, { QStringLiteral("newest"), time } });
+}
+
+QByteArray HandoutTest::handout()
+{
+    const QString file = m_folder.filePath(QStringLiteral("handout.html"));
+    ui::HandoutWriter writer(*m_session, { { QStringLiteral("Heap limit"), QStringLiteral("100 MiB") } });
+    QSignalSpy saved(&writer, &ui::HandoutWriter::saved);
+    writer.start(file);
+    if (saved.isEmpty() && !saved.wait(20'000))
+        return {};
+    return contentOf(file);
+}
+
+void HandoutTest::tellsTheSession()
+{
+    record(40);
+    drop(1, 40, QStringLiteral("the heap climbs"));
+    drop(2, 41, QStringLiteral("to be taken away"));
+    happen(EventKind::CueRemoved, 42, { { QStringLiteral("id"), 2 } });
+    drop(3, 43, QStringLiteral("ask why"), true);
+    record(80);
+    happen(EventKind::ProcessDied, 80, {});
+    record(90);
+    drop(4, 90, QStringLiteral("after the crash"));
+
+    const QByteArray html = handout();
+    const Page page = read(html);
+    QVERIFY2(page.error.isEmpty(), qPrintable(page.error));
+    QVERIFY(html.startsWith("<!DOCTYPE html>"));
+    QVERIFY(!page.elements.contains(QStringLiteral("script")));
+    QVERIFY(!html.contains("http://") && !html.contains("https://")); // offline, it is all there
+    QCOMPARE(page.pictures.size(), 2); // a note has none
+    for (const QImage& picture : page.pictures)
+        QVERIFY(picture.width() >= 1000 && picture.height() >= 600);
+    QVERIFY(page.pictures[0] != page.pictures[1]);
+    QVERIFY(!page.text.contains(QStringLiteral("to be taken away")));
+    const qsizetype first = page.text.indexOf(QStringLiteral("the heap climbs"));
+    const qsizetype note = page.text.indexOf(QStringLiteral("ask why"));
+    const qsizetype last = page.text.indexOf(QStringLiteral("after the crash"));
+    QVERIFY(0 <= first && first < note && note < last);
+    // The tiles' values then, not those of now.
+    QVERIFY(page.text.mid(first, note - first).contains(QStringLiteral("40 %")));
+    QVERIFY(page.text.mid(first, note - first).contains(QStringLiteral("no death yet")));
+    QVERIFY(page.text.mid(last).contains(QStringLiteral("Aborted (134)")));
+    QVERIFY(page.text.contains(QStringLiteral("cart died: heap limit reached (134)")));
+    QVERIFY(page.text.contains(QStringLiteral("100 MiB")));
+    QVERIFY(page.text.contains(QString::fromLatin1(qVersion())));
+    QVERIFY(page.text.contains(QStringLiteral("0:40")));
+}
+
+void HandoutTest::aSessionWithoutCuesIsAPageToo()
+{
+    const Page page = read(handout());
+    QVERIFY2(page.error.isEmpty(), qPrintable(page.error));
+    QVERIFY(page.text.contains(QStringLiteral("Nothing died")));
+    QVERIFY(page.pictures.isEmpty());
+}
+
+void HandoutTest::whatIsTypedStaysText()
+{
+    record(5);
+    const QString typed = QStringLiteral("<script>alert(\"1 & 2\")</script> \u26a1 'x'");
+    drop(1, 4, typed + QChar(0x01));
+    const Page page = read(handout());
+    QVERIFY2(page.error.isEmpty(), qPrintable(page.error));
+    QVERIFY(!page.elements.contains(QStringLiteral("script")));
+    QVERIFY(page.text.contains(typed));
+}
+
+void HandoutTest::aPictureShowsWhatWasShown()
+{
+    record(60);
+    drop(1, 60, QStringLiteral("now"));
+    const QByteArray before = handout();
+    record(600);
+    happen(EventKind::ProcessDied, 600, {});
+    // What came afterwards has no place in the picture of then.
+    QCOMPARE(read(handout()).pictures, read(before).pictures);
+}
+
+void HandoutTest::aFileThatCannotBeWrittenIsTold()
+{
+    record(5);
+    const QString file = m_folder.filePath(QStringLiteral("no/such/folder/handout.html"));
+    ui::HandoutWriter writer(*m_session, {});
+    QSignalSpy failed(&writer, &ui::HandoutWriter::failed);
+    writer.start(file);
+    QTRY_COMPARE(failed.size(), 1);
+    const auto error = failed.front().front().value<core::Error>();
+    QCOMPARE(error.code, core::ErrorCode::FileNotWritable);
+    QVERIFY(QString::fromStdString(error.detail).contains(file));
+}
+
+void HandoutTest::theMenuWritesIt()
+{
+    core::SteadyClock clock;
+    lab::LabSettings settings;
+    settings.programs = m_folder.path();
+    lab::Lab lab(settings, clock);
+    ui::MainWindow window(lab, clock);
+    window.show();
+    lab::CueMark mark;
+    mark.text = QStringLiteral("from the menu");
+    mark.until = 60;
+    lab.cues().drop(mark);
+    auto* handout = window.findChild<ui::HandoutAction*>();
+    QVERIFY(handout && handout->action().isEnabled());
+    const QString file = m_folder.filePath(QStringLiteral("menu.html"));
+    handout->saveTo(file);
+    QVERIFY(!handout->action().isEnabled());
+    QTRY_VERIFY(handout->action().isEnabled());
+    const QByteArray html = contentOf(file);
+    QVERIFY(html.contains("from the menu"));
+    QVERIFY(html.contains("64 MiB"));
+    auto* notice = tests::child<QLabel>(window, "noticeText");
+    handout->saveTo(m_folder.filePath(QStringLiteral("missing/menu.html")));
+    QTRY_VERIFY(notice->text().contains(QStringLiteral("Choose another folder")));
+    QVERIFY(notice->isVisible());
+    QVERIFY(handout->action().isEnabled());
+    handout->saveTo(file);
+    QTRY_VERIFY(!notice->isVisible()); // it holds no longer
+}
+
+QTEST_MAIN(HandoutTest)
+#include "handout_test.moc"
