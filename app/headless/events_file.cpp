@@ -14,52 +14,52 @@ namespace {
 using analysis::CartDeath;
 using analysis::DeathCause;
 using collect::EventKind;
+using collect::LabEvent;
 
-std::optional<double> number(const QJsonObject& event, const char* name)
+std::optional<double> number(const LabEvent& event, const char* name)
 {
-    const QJsonValue value = event.value(QLatin1String(name));
+    const QJsonValue value = event.fields.value(QLatin1String(name));
     return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
 }
 
-std::uint64_t count(const QJsonObject& event, const char* name)
+std::uint64_t count(const LabEvent& event, const char* name)
 {
     constexpr double most = 1e15;
     return static_cast<std::uint64_t>(std::clamp(number(event, name).value_or(0), 0.0, most));
 }
 
-DeathCause causeOf(const QJsonObject& event)
+CartDeath deathIn(const LabEvent& event)
 {
-    const QString cause = event.value(QLatin1String("cause")).toString();
-    if (cause == supervise::exitKindName(supervise::ExitKind::HeapLimit))
-        return DeathCause::HeapLimit;
-    return cause == supervise::exitKindName(supervise::ExitKind::OomKilled) ? DeathCause::MemoryLimit
-                                                                            : DeathCause::Other;
+    CartDeath death;
+    death.at = event.time;
+    // A cause that this version does not know leaves its exit code among the fields.
+    death.exitCode = event.cause ? event.cause->code : event.fields.value(QLatin1String("exitCode")).toInt();
+    if (event.cause && event.cause->kind == supervise::ExitKind::HeapLimit)
+        death.cause = DeathCause::HeapLimit;
+    else if (event.cause && event.cause->kind == supervise::ExitKind::OomKilled)
+        death.cause = DeathCause::MemoryLimit;
+    death.hasLastWords = !event.fields.value(QLatin1String("lastWords")).toString().isEmpty();
+    return death;
 }
 
 /// One event, as far as it is about the cart's life.
-void take(const QJsonObject& event, double time, analysis::SessionEvents& into)
+void take(const LabEvent& event, analysis::SessionEvents& into)
 {
-    const QString kind = event.value(QLatin1String("kind")).toString();
-    if (kind == collect::eventKindName(EventKind::CartsAudited)) {
+    if (event.kind == EventKind::CartsAudited) {
         into.carts = { count(event, "checked"), count(event, "lost"), count(event, "wrong"),
             count(event, "unreachable") };
         return;
     }
-    if (event.value(QLatin1String("process")).toString() != QLatin1String("cart"))
+    if (event.process != QLatin1String("cart"))
         return;
-    if (kind == collect::eventKindName(EventKind::ProcessDied)) {
-        CartDeath death;
-        death.at = time;
-        death.cause = causeOf(event);
-        death.exitCode = event.value(QLatin1String("exitCode")).toInt();
-        death.hasLastWords = !event.value(QLatin1String("lastWords")).toString().isEmpty();
-        into.deaths.push_back(death);
+    if (event.kind == EventKind::ProcessDied) {
+        into.deaths.push_back(deathIn(event));
     } else if (!into.deaths.empty()) {
         CartDeath& death = into.deaths.back();
-        if (kind == collect::eventKindName(EventKind::ProcessStarted) && !death.restartAllowedAt)
+        if (event.kind == EventKind::ProcessStarted && !death.restartAllowedAt)
             death.restartAllowedAt = number(event, "allowedAt");
-        else if (kind == collect::eventKindName(EventKind::ProcessReady) && !death.readyAt)
-            death.readyAt = time;
+        else if (event.kind == EventKind::ProcessReady && !death.readyAt)
+            death.readyAt = event.time;
     }
 }
 
@@ -81,11 +81,10 @@ core::Result<analysis::SessionEvents> readEvents(const QByteArray& text)
         ++number;
         if (line.trimmed().isEmpty())
             continue;
-        const QJsonObject event = QJsonDocument::fromJson(line).object();
-        const QJsonValue time = event.value(QLatin1String("time"));
-        if (!time.isDouble() || !event.value(QLatin1String("kind")).isString())
+        const auto event = collect::labEventFrom(QJsonDocument::fromJson(line).object());
+        if (!event)
             return bad(QStringLiteral("line %1 is not an event of leaklab --headless --events").arg(number));
-        take(event, time.toDouble(), events);
+        take(*event, events);
     }
     return events;
 }
