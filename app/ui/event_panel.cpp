@@ -1,6 +1,7 @@
 #include "app/ui/event_panel.h"
 
 #include "app/models/event_model.h"
+#include "app/ui/filter_line.h"
 #include "app/ui/flow_layout.h"
 #include "app/ui/following_table.h"
 
@@ -31,13 +32,8 @@ EventPanel::EventPanel(models::EventModel& events, QWidget* parent)
     group->addItem(tr("changes to the lab"), static_cast<int>(EventGroup::Changes));
     group->addItem(tr("findings"), static_cast<int>(EventGroup::Findings));
     label->setBuddy(group);
-    auto* text = new QLineEdit(this);
-    text->setObjectName(QStringLiteral("eventText"));
-    text->setPlaceholderText(tr("with this text"));
-    text->setAccessibleName(tr("Text that shown events have in them"));
-    text->setToolTip(tr("Shows only events with this text in them."));
-    text->setClearButtonEnabled(true);
-    text->setMaximumWidth(fontMetrics().averageCharWidth() * 32);
+    auto* text = makeFilterLine(*this, QStringLiteral("eventText"), tr("with this text"),
+        tr("Text that shown events have in them"), tr("Shows only events with this text in them."), 32);
 
     m_table->setObjectName(QStringLiteral("events"));
     m_table->setAccessibleName(tr("Events"));

@@ -1,5 +1,6 @@
 #include "app/ui/file_menu.h"
 
+#include "app/lab/file_copy.h"
 #include "app/models/value_text.h"
 #include "app/ui/session_opener.h"
 
@@ -8,6 +9,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
+#include <QSaveFile>
 #include <QThreadPool>
 
 #include <chrono>
@@ -41,15 +43,12 @@ QString entryText(const SessionEntry& entry)
 /// Replaces what is there only once the whole is written.
 bool copyFile(const QString& from, const QString& to)
 {
-    const QString part = to + QStringLiteral(".part");
-    QFile::remove(part);
-    if (!QFile::copy(from, part))
+    QFile source(from);
+    QSaveFile target(to);
+    if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly))
         return false;
-    QFile::remove(to);
-    if (QFile::rename(part, to))
-        return true;
-    QFile::remove(part);
-    return false;
+    target.setPermissions(source.permissions());
+    return !lab::FileCopy::copyAll(source, target, [](qint64) { return true; }) && target.commit();
 }
 
 } // namespace

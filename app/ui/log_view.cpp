@@ -2,6 +2,7 @@
 
 #include "app/lab/role.h"
 #include "app/models/process_text.h"
+#include "app/ui/filter_line.h"
 #include "app/ui/flow_layout.h"
 #include "app/ui/following_table.h"
 #include "app/ui/theme/theme_style.h"
@@ -20,7 +21,8 @@ LogView::LogView(models::LogModel& lines, QWidget* parent)
     : QWidget(parent)
     , m_filter(new models::LogFilter(this))
     , m_table(new FollowingTable(this))
-    , m_wanted(new QLineEdit(this))
+    , m_wanted(makeFilterLine(*this, QStringLiteral("logFind"), tr("find"), tr("Text to look for in the log"),
+          tr("Enter or F3 goes to the next line with this text in it."), 26))
     , m_found(new QLabel(this))
 {
     m_filter->setSourceModel(&lines);
@@ -56,13 +58,8 @@ void LogView::addFilters(FlowLayout& bar)
     auto* errors = new QCheckBox(tr("&Only stderr"), this);
     errors->setObjectName(QStringLiteral("logErrorsOnly"));
     errors->setToolTip(tr("Shows only what processes wrote to stderr: errors and last words."));
-    auto* text = new QLineEdit(this);
-    text->setObjectName(QStringLiteral("logText"));
-    text->setPlaceholderText(tr("with this text"));
-    text->setAccessibleName(tr("Text that shown lines have in them"));
-    text->setToolTip(tr("Shows only lines with this text in them."));
-    text->setClearButtonEnabled(true);
-    text->setMaximumWidth(fontMetrics().averageCharWidth() * 26);
+    auto* text = makeFilterLine(*this, QStringLiteral("logText"), tr("with this text"),
+        tr("Text that shown lines have in them"), tr("Shows only lines with this text in them."), 26);
     bar.addWidget(label);
     bar.addWidget(process);
     bar.addWidget(errors);
@@ -75,12 +72,6 @@ void LogView::addFilters(FlowLayout& bar)
 
 void LogView::addSearch(FlowLayout& bar)
 {
-    m_wanted->setObjectName(QStringLiteral("logFind"));
-    m_wanted->setPlaceholderText(tr("find"));
-    m_wanted->setAccessibleName(tr("Text to look for in the log"));
-    m_wanted->setToolTip(tr("Enter or F3 goes to the next line with this text in it."));
-    m_wanted->setClearButtonEnabled(true);
-    m_wanted->setMaximumWidth(fontMetrics().averageCharWidth() * 26);
     auto* next = new QAction(tr("Find next"), this);
     next->setShortcut(QKeySequence::FindNext);
     next->setShortcutContext(Qt::WidgetWithChildrenShortcut);

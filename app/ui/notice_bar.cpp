@@ -21,6 +21,7 @@ NoticeBar::NoticeBar(const QString& name, QWidget* parent)
     m_text->setObjectName(name + QStringLiteral("Text"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_layout->setContentsMargins(10, 6, 10, 6);
     m_layout->addWidget(m_text, 1);
     hide();
