@@ -1,39 +1,32 @@
 #include "app/charts/chart_controls.h"
 
 #include "app/charts/chart_actions.h"
+#include "app/charts/flow_layout.h"
 #include "app/charts/time_navigation.h"
 #include "app/models/value_text.h"
 
 #include <QAction>
-#include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QToolButton>
-
-#include <algorithm>
 
 namespace leaklab::charts {
 
 ChartControls::ChartControls(TimeNavigation& navigation, const ChartActions& actions, QWidget* parent)
     : QWidget(parent)
     , m_navigation(navigation)
-    , m_rows(new QBoxLayout(QBoxLayout::LeftToRight, this))
-    , m_choices(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
 {
-    m_rows->setContentsMargins(8, 4, 8, 2);
-    m_rows->addLayout(m_choices, 1);
-    m_rows->addLayout(m_buttons);
+    auto* row = new FlowLayout(this);
+    row->setContentsMargins(8, 4, 8, 2);
     auto* label = new QLabel(tr("Sho&w"), this);
     m_range = makeRange();
     label->setBuddy(m_range);
-    m_choices->addWidget(label);
-    m_choices->addWidget(m_range);
-    addButton(*m_choices, actions.live);
-    addButton(*m_choices, actions.freeze);
+    row->addWidget(label);
+    row->addWidget(m_range);
+    addButton(actions.live);
+    addButton(actions.freeze);
     auto* groundTruth = makeCheckBox("groundTruth", tr("Gro&und truth"),
         tr("Adds what the cart itself counts as leaked. No real service tells you this."));
     auto* forecast = makeCheckBox("forecast", tr("F&orecast"),
@@ -46,49 +39,16 @@ ChartControls::ChartControls(TimeNavigation& navigation, const ChartActions& act
         tr("The other build's lines beside the cart's, dashed. Both got the same requests."));
     m_twin->setChecked(true);
     m_twin->hide();
-    m_choices->addSpacing(8);
     for (QWidget* box : { groundTruth, forecast, logarithmic, m_twin })
-        m_choices->addWidget(box);
-    m_choices->addStretch();
-    m_buttons->addStretch();
+        row->addWidget(box);
     for (QAction* action : { actions.wallClock, actions.inWords, actions.table, actions.save })
-        addButton(*m_buttons, action);
+        addButton(action);
     connect(groundTruth, &QCheckBox::toggled, this, &ChartControls::groundTruthToggled);
     connect(m_twin, &QCheckBox::toggled, this, &ChartControls::twinToggled);
     connect(forecast, &QCheckBox::toggled, this, &ChartControls::forecastToggled);
     connect(logarithmic, &QCheckBox::toggled, this, &ChartControls::logarithmicToggled);
     connect(&navigation, &TimeNavigation::moved, this, &ChartControls::followNavigation);
     followNavigation();
-}
-
-void ChartControls::arrange()
-{
-    const QMargins margins = m_rows->contentsMargins();
-    const int needed
-        = m_choices->minimumSize().width() + m_rows->spacing() + m_buttons->minimumSize().width();
-    const bool wide = width() >= needed + margins.left() + margins.right();
-    m_rows->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
-QSize ChartControls::minimumSizeHint() const
-{
-    const QMargins margins = m_rows->contentsMargins();
-    const int widest = std::max(m_choices->minimumSize().width(), m_buttons->minimumSize().width());
-    return { widest + margins.left() + margins.right(), QWidget::minimumSizeHint().height() };
-}
-
-void ChartControls::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
-bool ChartControls::event(QEvent* event)
-{
-    const bool handled = QWidget::event(event);
-    if (event->type() == QEvent::LayoutRequest)
-        arrange();
-    return handled;
 }
 
 void ChartControls::offerTwin()
@@ -121,14 +81,14 @@ QCheckBox* ChartControls::makeCheckBox(const char* name, const QString& text, co
     return box;
 }
 
-void ChartControls::addButton(QBoxLayout& layout, QAction* action)
+void ChartControls::addButton(QAction* action)
 {
     auto* button = new QToolButton(this);
     button->setObjectName(action->objectName() + QStringLiteral("Button"));
     button->setDefaultAction(action);
     button->setAccessibleName(action->text());
     button->setFocusPolicy(Qt::TabFocus);
-    layout.addWidget(button);
+    layout()->addWidget(button);
 }
 
 void ChartControls::followNavigation()

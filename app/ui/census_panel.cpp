@@ -1,10 +1,10 @@
 #include "app/ui/census_panel.h"
 
+#include "app/charts/flow_layout.h"
 #include "app/collect/session_record.h"
 #include "app/lab/heap_inspector.h"
 #include "app/models/value_text.h"
 #include "app/ui/error_text.h"
-#include "app/ui/flow_layout.h"
 #include "app/ui/theme/icons.h"
 
 #include <QComboBox>
@@ -36,9 +36,9 @@ CensusPanel::CensusPanel(const collect::SessionRecord& session, QWidget* parent)
     , m_table(new QTableView(this))
     , m_path(new QLabel(this))
 {
-    auto* buttons = new FlowLayout;
+    auto* buttons = new charts::FlowLayout;
     addButtons(*buttons);
-    auto* choices = new FlowLayout;
+    auto* choices = new charts::FlowLayout;
     addChoices(*choices);
     makeTable();
     for (QLabel* label : { m_message, m_path }) {
@@ -67,7 +67,7 @@ CensusPanel::CensusPanel(const collect::SessionRecord& session, QWidget* parent)
     showPath();
 }
 
-void CensusPanel::addButtons(FlowLayout& bar)
+void CensusPanel::addButtons(charts::FlowLayout& bar)
 {
     m_look->setObjectName(QStringLiteral("takeCensus"));
     m_look->setToolTip(tr("What the last major collection found alive. Costs the cart nothing."));
@@ -86,7 +86,7 @@ void CensusPanel::addButtons(FlowLayout& bar)
         bar.addWidget(widget);
 }
 
-void CensusPanel::addChoices(FlowLayout& bar)
+void CensusPanel::addChoices(charts::FlowLayout& bar)
 {
     auto* shown = new QLabel(tr("Census"), this);
     m_shown->setObjectName(QStringLiteral("shownCensus"));

@@ -14,6 +14,9 @@ class QProgressBar;
 class QPushButton;
 class QTableView;
 
+namespace leaklab::charts {
+class FlowLayout;
+}
 namespace leaklab::collect {
 class SessionRecord;
 }
@@ -22,8 +25,6 @@ class HeapInspector;
 }
 
 namespace leaklab::ui {
-
-class FlowLayout;
 
 /// What is alive on the cart's heap, by type: one census or two compared, and what holds the chosen type.
 /// Reads the session; takes censuses only once it is given somebody who can. `session` outlives it.
@@ -36,8 +37,8 @@ public:
 
 private:
     void makeTable();
-    void addButtons(FlowLayout& bar);
-    void addChoices(FlowLayout& bar);
+    void addButtons(charts::FlowLayout& bar);
+    void addChoices(charts::FlowLayout& bar);
     void takeEvent(const collect::LabEvent& event);
     void showChosen();
     void showPath();

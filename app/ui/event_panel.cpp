@@ -1,8 +1,8 @@
 #include "app/ui/event_panel.h"
 
+#include "app/charts/flow_layout.h"
 #include "app/models/event_model.h"
 #include "app/ui/filter_line.h"
-#include "app/ui/flow_layout.h"
 #include "app/ui/following_table.h"
 
 #include <QComboBox>
@@ -38,7 +38,7 @@ EventPanel::EventPanel(models::EventModel& events, QWidget* parent)
     m_table->setObjectName(QStringLiteral("events"));
     m_table->setAccessibleName(tr("Events"));
     m_table->setModel(m_filter);
-    auto* bar = new FlowLayout;
+    auto* bar = new charts::FlowLayout;
     bar->setContentsMargins(6, 3, 6, 0);
     bar->addWidget(label);
     bar->addWidget(group);

@@ -1,9 +1,9 @@
 #include "app/ui/log_view.h"
 
+#include "app/charts/flow_layout.h"
 #include "app/lab/role.h"
 #include "app/models/process_text.h"
 #include "app/ui/filter_line.h"
-#include "app/ui/flow_layout.h"
 #include "app/ui/following_table.h"
 #include "app/ui/theme/theme_style.h"
 
@@ -30,7 +30,7 @@ LogView::LogView(models::LogModel& lines, QWidget* parent)
     setTypeRole(*m_table, TypeRole::Code);
     m_table->setModel(m_filter);
     m_table->setAccessibleName(tr("Log"));
-    auto* bar = new FlowLayout;
+    auto* bar = new charts::FlowLayout;
     bar->setContentsMargins(6, 3, 6, 0);
     addFilters(*bar);
     addSearch(*bar);
@@ -42,7 +42,7 @@ LogView::LogView(models::LogModel& lines, QWidget* parent)
     layout->addWidget(m_table);
 }
 
-void LogView::addFilters(FlowLayout& bar)
+void LogView::addFilters(charts::FlowLayout& bar)
 {
     auto* label = new QLabel(tr("Lines fr&om"), this);
     auto* process = new QComboBox(this);
@@ -70,7 +70,7 @@ void LogView::addFilters(FlowLayout& bar)
     connect(text, &QLineEdit::textChanged, m_filter, &models::LogFilter::setText);
 }
 
-void LogView::addSearch(FlowLayout& bar)
+void LogView::addSearch(charts::FlowLayout& bar)
 {
     auto* next = new QAction(tr("Find next"), this);
     next->setShortcut(QKeySequence::FindNext);

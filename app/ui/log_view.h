@@ -7,9 +7,12 @@
 class QLabel;
 class QLineEdit;
 
+namespace leaklab::charts {
+class FlowLayout;
+}
+
 namespace leaklab::ui {
 
-class FlowLayout;
 class FollowingTable;
 
 /// What the shop's processes wrote, to be filtered, searched and copied. `lines` outlives it.
@@ -19,8 +22,8 @@ public:
     explicit LogView(models::LogModel& lines, QWidget* parent = nullptr);
 
 private:
-    void addFilters(FlowLayout& bar);
-    void addSearch(FlowLayout& bar);
+    void addFilters(charts::FlowLayout& bar);
+    void addSearch(charts::FlowLayout& bar);
     void findNext();
 
     models::LogFilter* m_filter;

@@ -1,5 +1,5 @@
 #include "app/charts/chart_column.h"
-#include "tests/gui/chart_support.h"
+#include "tests/support/series_row.h"
 #include "tests/gui/window_support.h"
 
 #include <QCheckBox>
@@ -23,11 +23,11 @@ void live(metrics::SeriesStore& store, double seconds, double begin, double perS
 {
     double lookups = 0;
     const double born = store.rows() == 0 ? 0 : store.lastTime();
-    tests::appendSession(store, seconds, [&](tests::Row& row, double time) {
+    tests::appendSession(store, seconds, [&](tests::SeriesRow& row, double time) {
         const double second = std::floor(time - born);
-        row.set(Metric::HeapLive, begin + perSecond * second + (std::fmod(second, 2) < 1 ? 2e5 : -2e5))
-            .set(Metric::HeapLimit, 64 * mebi)
-            .set(Metric::CartLookups, ++lookups);
+        row.with(Metric::HeapLive, begin + perSecond * second + (std::fmod(second, 2) < 1 ? 2e5 : -2e5))
+            .with(Metric::HeapLimit, 64 * mebi)
+            .with(Metric::CartLookups, ++lookups);
     });
 }
 
@@ -66,7 +66,7 @@ void ChartForecastTest::goneWithTheCart()
     metrics::SeriesStore store;
     ChartColumn column(store);
     live(store, 60, 34 * mebi, 0.25 * mebi);
-    tests::appendSession(store, 1, [](tests::Row&, double) {});
+    tests::appendSession(store, 1, [](tests::SeriesRow&, double) {});
     column.refresh();
     QVERIFY(!column.charts()[0]->forecast());
 }
@@ -90,7 +90,7 @@ void ChartForecastTest::frozenForecastStands()
     column.refresh();
     const double reaches = column.charts()[0]->forecast()->forecast.reaches;
     column.navigation().setFrozen(true);
-    tests::appendSession(store, 5, [](tests::Row&, double) {});
+    tests::appendSession(store, 5, [](tests::SeriesRow&, double) {});
     column.refresh();
     QCOMPARE(column.charts()[0]->forecast()->forecast.reaches, reaches);
     column.navigation().setFrozen(false);

@@ -1,5 +1,5 @@
 #include "app/charts/chart_column.h"
-#include "tests/gui/chart_support.h"
+#include "tests/support/series_row.h"
 #include "tests/gui/window_support.h"
 
 #include <QAction>
@@ -70,10 +70,10 @@ void ChartNavigationTest::cleanup()
 
 void ChartNavigationTest::collect(double seconds)
 {
-    tests::appendSession(*m_store, seconds, [](tests::Row& row, double time) {
-        row.set(Metric::HeapUsed, 1e6 * time)
-            .set(Metric::Achieved, 500 + std::sin(time))
-            .set(Metric::Offered, 500);
+    tests::appendSession(*m_store, seconds, [](tests::SeriesRow& row, double time) {
+        row.with(Metric::HeapUsed, 1e6 * time)
+            .with(Metric::Achieved, 500 + std::sin(time))
+            .with(Metric::Offered, 500);
     });
     m_column->refresh();
 }

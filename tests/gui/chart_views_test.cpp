@@ -2,7 +2,7 @@
 #include "app/charts/chart_export.h"
 #include "app/charts/chart_saver.h"
 #include "app/charts/chart_table.h"
-#include "tests/gui/chart_support.h"
+#include "tests/support/series_row.h"
 #include "tests/gui/window_support.h"
 
 #include <QAccessible>
@@ -58,10 +58,10 @@ private:
 void ChartViewsTest::init()
 {
     m_store = std::make_unique<metrics::SeriesStore>();
-    tests::appendSession(*m_store, 300, [](tests::Row& row, double time) {
-        row.set(Metric::HeapUsed, 1e6 * std::fmod(time, 20)).set(Metric::HeapLimit, 67108864);
-        row.set(Metric::LatencyP99, 10 + time / 7).set(Metric::LatencyP50, 3);
-        row.set(Metric::Offered, 500).set(Metric::Achieved, 499.5).set(Metric::ErrorShare, 0);
+    tests::appendSession(*m_store, 300, [](tests::SeriesRow& row, double time) {
+        row.with(Metric::HeapUsed, 1e6 * std::fmod(time, 20)).with(Metric::HeapLimit, 67108864);
+        row.with(Metric::LatencyP99, 10 + time / 7).with(Metric::LatencyP50, 3);
+        row.with(Metric::Offered, 500).with(Metric::Achieved, 499.5).with(Metric::ErrorShare, 0);
     });
     m_column = std::make_unique<ChartColumn>(*m_store);
     m_column->resize(1200, 800);

@@ -4,7 +4,7 @@
 #include "app/ui/classroom/handout_action.h"
 #include "app/ui/classroom/handout_writer.h"
 #include "app/ui/main_window.h"
-#include "tests/gui/chart_support.h"
+#include "tests/support/series_row.h"
 #include "tests/gui/window_support.h"
 
 #include <QAction>
@@ -94,9 +94,9 @@ void HandoutTest::record(double until)
 {
     const double begin = m_session->series().rows() == 0 ? 0 : m_session->series().lastTime() + 0.1;
     for (double time = begin; time < until; time += 0.1) {
-        tests::Row row;
-        row.set(Metric::HeapUsed, time * 1024 * 1024).set(Metric::HeapLimit, 100.0 * 1024 * 1024);
-        m_session->appendRow(time, row.values());
+        tests::SeriesRow row;
+        row.with(Metric::HeapUsed, time * 1024 * 1024).with(Metric::HeapLimit, 100.0 * 1024 * 1024);
+        row.appendTo(*m_session, time);
     }
 }
 

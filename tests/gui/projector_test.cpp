@@ -4,7 +4,7 @@
 #include "app/ui/classroom/projector_window.h"
 #include "app/ui/elided_label.h"
 #include "app/ui/theme/theme_style.h"
-#include "tests/gui/chart_support.h"
+#include "tests/support/series_row.h"
 #include "tests/gui/window_support.h"
 
 #include <QAction>
@@ -89,10 +89,10 @@ void ProjectorTest::record(double seconds)
 {
     const double begin = m_session->series().rows() == 0 ? 0 : m_session->series().lastTime() + 0.1;
     for (int i = 0; i * 0.1 < seconds; ++i) {
-        tests::Row row;
+        tests::SeriesRow row;
         const double time = begin + i * 0.1;
-        row.set(Metric::HeapUsed, time * 1e5).set(Metric::HeapLimit, 64e6).set(Metric::LatencyP99, time);
-        m_session->appendRow(time, row.values());
+        row.with(Metric::HeapUsed, time * 1e5).with(Metric::HeapLimit, 64e6).with(Metric::LatencyP99, time);
+        row.appendTo(*m_session, time);
     }
     m_charts->refresh();
 }

@@ -8,10 +8,12 @@
 
 namespace leaklab::tests {
 
+inline constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
+
 /// One row of the series, all of it missing but what is set.
 class SeriesRow {
 public:
-    SeriesRow() { m_values.fill(std::numeric_limits<double>::quiet_NaN()); }
+    SeriesRow() { m_values.fill(nothing); }
     SeriesRow& with(metrics::Metric metric, double value)
     {
         m_values[static_cast<std::size_t>(metric)] = value;
@@ -23,6 +25,18 @@ public:
 private:
     std::array<double, metrics::metricCount> m_values{};
 };
+
+/// `seconds` of a session at ten rows a second, from the store's end on; `fill(SeriesRow&, time)` fills each.
+template <class Fill> void appendSession(metrics::SeriesStore& store, double seconds, Fill fill)
+{
+    const double begin = store.rows() == 0 ? 0 : store.lastTime() + 0.1;
+    for (int i = 0; i * 0.1 < seconds; ++i) {
+        SeriesRow row;
+        const double time = begin + i * 0.1;
+        fill(row, time);
+        row.appendTo(store, time);
+    }
+}
 
 /// An event about the cart.
 inline collect::LabEvent cartEvent(collect::EventKind kind, double time, QJsonObject fields = {},

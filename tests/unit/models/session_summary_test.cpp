@@ -1,7 +1,7 @@
 #include "app/metrics/series_csv.h"
 #include "app/models/series_table_model.h"
 #include "app/models/session_summary.h"
-#include "tests/gui/chart_support.h"
+#include "tests/support/series_row.h"
 
 #include <QTest>
 
@@ -38,8 +38,8 @@ private Q_SLOTS:
 void SessionSummaryTest::risingHeapSaysWhenItEnds()
 {
     metrics::SeriesStore store;
-    tests::appendSession(store, 60, [](tests::Row& row, double) {
-        row.set(Metric::HeapUsed, 41 * mebi).set(Metric::HeapLimit, 64 * mebi);
+    tests::appendSession(store, 60, [](tests::SeriesRow& row, double) {
+        row.with(Metric::HeapUsed, 41 * mebi).with(Metric::HeapLimit, 64 * mebi);
     });
     std::vector<metrics::Observation> observations;
     for (int i = 0; i < 20; ++i)
@@ -57,8 +57,8 @@ void SessionSummaryTest::risingHeapSaysWhenItEnds()
 void SessionSummaryTest::withoutAForecastNoneIsClaimed()
 {
     metrics::SeriesStore store;
-    tests::appendSession(store, 10, [](tests::Row& row, double) {
-        row.set(Metric::HeapUsed, 41 * mebi).set(Metric::HeapLimit, 64 * mebi);
+    tests::appendSession(store, 10, [](tests::SeriesRow& row, double) {
+        row.with(Metric::HeapUsed, 41 * mebi).with(Metric::HeapLimit, 64 * mebi);
     });
     QCOMPARE(models::spokenSummary(ChartTopic::Memory, store, 0, 9.9, std::nullopt, english()),
         QStringLiteral("No sure rise of the live set; 41 MiB of 64 MiB heap used."));
@@ -71,7 +71,7 @@ void SessionSummaryTest::saysWhenThereIsNothing()
         { ChartTopic::Memory, ChartTopic::Collections, ChartTopic::Latency, ChartTopic::Traffic })
         QCOMPARE(models::spokenSummary(topic, store, 0, 10, std::nullopt, english()),
             QStringLiteral("No data yet."));
-    tests::appendSession(store, 5, [](tests::Row&, double) {});
+    tests::appendSession(store, 5, [](tests::SeriesRow&, double) {});
     QCOMPARE(models::spokenSummary(ChartTopic::Memory, store, 0, 4.9, std::nullopt, english()),
         QStringLiteral("The cart is not running."));
     QCOMPARE(models::spokenSummary(ChartTopic::Traffic, store, 0, 4.9, std::nullopt, english()),
@@ -84,9 +84,9 @@ void SessionSummaryTest::saysWhenThereIsNothing()
 void SessionSummaryTest::saysWhatWasWorstInWhatIsShown()
 {
     metrics::SeriesStore store;
-    tests::appendSession(store, 100, [](tests::Row& row, double time) {
-        row.set(Metric::LatencyP50, 4).set(Metric::LatencyP99, time > 20 && time < 30 ? 3200 : 212);
-        row.set(Metric::Offered, 500).set(Metric::Achieved, 498).set(Metric::ErrorShare, 0.004);
+    tests::appendSession(store, 100, [](tests::SeriesRow& row, double time) {
+        row.with(Metric::LatencyP50, 4).with(Metric::LatencyP99, time > 20 && time < 30 ? 3200 : 212);
+        row.with(Metric::Offered, 500).with(Metric::Achieved, 498).with(Metric::ErrorShare, 0.004);
     });
     const auto latency = [&](double from) {
         return models::spokenSummary(ChartTopic::Latency, store, from, 99.9, std::nullopt, english());
@@ -102,10 +102,10 @@ void SessionSummaryTest::saysWhatWasWorstInWhatIsShown()
 void SessionSummaryTest::tableHoldsWhatIsShown()
 {
     metrics::SeriesStore store;
-    tests::appendSession(store, 10, [](tests::Row& row, double time) {
-        row.set(Metric::HeapUsed, time * mebi);
+    tests::appendSession(store, 10, [](tests::SeriesRow& row, double time) {
+        row.with(Metric::HeapUsed, time * mebi);
         if (time >= 5)
-            row.set(Metric::CollectionShare, 0.125);
+            row.with(Metric::CollectionShare, 0.125);
     });
     models::SeriesTableModel table;
     table.take(store,
@@ -127,7 +127,7 @@ void SessionSummaryTest::tableHoldsWhatIsShown()
 void SessionSummaryTest::tableStandsStill()
 {
     metrics::SeriesStore store(5'000);
-    const auto fill = [](tests::Row& row, double time) { row.set(Metric::HeapUsed, time * mebi); };
+    const auto fill = [](tests::SeriesRow& row, double time) { row.with(Metric::HeapUsed, time * mebi); };
     tests::appendSession(store, 100, fill);
     models::SeriesTableModel table;
     table.take(store, { { Metric::HeapUsed, QStringLiteral("used") } }, 10, 20, {});
@@ -140,9 +140,9 @@ void SessionSummaryTest::tableStandsStill()
 void SessionSummaryTest::csvIsTheColumnsAskedFor()
 {
     metrics::SeriesStore store;
-    tests::Row row;
-    row.set(Metric::HeapUsed, 0.1 + 0.2);
-    store.append(0.3, row.values());
+    tests::SeriesRow row;
+    row.with(Metric::HeapUsed, 0.1 + 0.2);
+    row.appendTo(store, 0.3);
     const std::array columns{ Metric::HeapUsed, Metric::LatencyP99 };
     QCOMPARE(metrics::csvHeader(columns), std::string("time_s,heap.used_bytes,latency.p99_ms\r\n"));
     QCOMPARE(metrics::csvRow(store, 0, columns), std::string("0.3,0.30000000000000004,\r\n"));

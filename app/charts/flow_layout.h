@@ -5,7 +5,7 @@
 #include <memory>
 #include <vector>
 
-namespace leaklab::ui {
+namespace leaklab::charts {
 
 /// Lays controls out in a row, and goes on in the next one where there is no more room, as words of a text
 /// do. So a bar of them needs no more width than its widest control, whatever the language and type size.
@@ -33,4 +33,4 @@ private:
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
 
-} // namespace leaklab::ui
+} // namespace leaklab::charts

@@ -1,11 +1,11 @@
-#include "app/ui/flow_layout.h"
+#include "app/charts/flow_layout.h"
 
 #include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
 
-namespace leaklab::ui {
+namespace leaklab::charts {
 
 FlowLayout::FlowLayout(QWidget* parent)
     : QLayout(parent)
@@ -105,4 +105,4 @@ int FlowLayout::arrange(const QRect& room, bool place) const
     return std::max(0, top - spacing() - inner.top()) + contentsMargins().top() + contentsMargins().bottom();
 }
 
-} // namespace leaklab::ui
+} // namespace leaklab::charts
