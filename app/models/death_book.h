@@ -87,6 +87,9 @@ private:
 [[nodiscard]] QString deathExplanation(const Death& death, const QLocale& locale = QLocale());
 /// What it cost and how long it took, line by line, in plain words.
 [[nodiscard]] QString deathCosts(const Death& death, const QLocale& locale = QLocale());
+/// What the cart itself said at its end, as it wrote it; empty: nothing, and `noLastWords` says why.
+[[nodiscard]] QString lastWords(const Death& death);
+[[nodiscard]] QString noLastWords(const Death& death);
 /// In the shape of `kubectl describe pod`, to be copied: English, numbers without locale.
 [[nodiscard]] QString describeDeath(const Death& death);
 

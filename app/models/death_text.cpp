@@ -197,6 +197,26 @@ QString deathCosts(const Death& death, const QLocale& locale)
     return lines.join(QLatin1Char('\n'));
 }
 
+QString lastWords(const Death& death)
+{
+    return death.lastWords.trimmed();
+}
+
+QString noLastWords(const Death& death)
+{
+    switch (death.cause.kind) {
+    case ExitKind::OomKilled:
+    case ExitKind::Killed:
+        return DeathText::tr("None: the process was killed from outside (137).");
+    case ExitKind::Exited:
+        return DeathText::tr("None: the process ended with exit code %1 and said nothing.")
+            .arg(death.cause.code);
+    default:
+        return DeathText::tr("None: the process ended (%1) without getting to say anything.")
+            .arg(death.cause.code);
+    }
+}
+
 QString describeDeath(const Death& death)
 {
     QString text = line(0, "Name:", QStringLiteral("cart")) + stateNow(death);
@@ -213,8 +233,8 @@ QString describeDeath(const Death& death)
     text += line(2, "memory:", quantity(death.memoryLimit));
     text += line(2, "heap:", quantity(death.heapLimit) + QStringLiteral(" (the cart's own)"));
     text += eventsPart(death);
-    if (!death.lastWords.isEmpty())
-        text += QStringLiteral("Last words:\n") + death.lastWords.trimmed() + QLatin1Char('\n');
+    if (const QString words = lastWords(death); !words.isEmpty())
+        text += QStringLiteral("Last words:\n") + words + QLatin1Char('\n');
     return text;
 }
 

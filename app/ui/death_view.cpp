@@ -18,13 +18,15 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace leaklab::ui {
 
 namespace {
 
 constexpr double before = 60; ///< seconds of the charts, before the death and after it
 constexpr double after = 2;
-constexpr int linesShown = 16;
+constexpr int linesShown = 16; ///< of a text, at most; the rest is scrolled
 
 QLabel* heading(const QString& text, QWidget* parent)
 {
@@ -33,13 +35,33 @@ QLabel* heading(const QString& text, QWidget* parent)
     return label;
 }
 
+QPlainTextEdit* codeText(const char* name, const QString& accessibleName, QWidget* parent)
+{
+    auto* text = new QPlainTextEdit(parent);
+    text->setObjectName(QString::fromLatin1(name));
+    text->setAccessibleName(accessibleName);
+    text->setReadOnly(true);
+    text->setTabChangesFocus(true);
+    text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    setTypeRole(*text, TypeRole::Code);
+    return text;
+}
+
+/// As high as its text, so that it is scrolled with the page and not within it.
+void fitHeight(QPlainTextEdit& text)
+{
+    const int lines = std::clamp(text.blockCount() + 2, 3, linesShown + 2);
+    text.setFixedHeight(lines * text.fontMetrics().lineSpacing());
+}
+
 } // namespace
 
 DeathView::DeathView(const collect::SessionRecord& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_collections(new QTableWidget(this))
-    , m_describe(new QPlainTextEdit(this))
+    , m_lastWords(codeText("lastWords", tr("The last words of the cart"), this))
+    , m_describe(codeText("describeDeath", tr("The death as kubectl describe pod would tell it"), this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 6, 10, 10);
@@ -60,7 +82,16 @@ DeathView::DeathView(const collect::SessionRecord& session, QWidget* parent)
 
     layout->addWidget(heading(tr("The last minute"), this));
     addCharts();
-    layout->addWidget(heading(tr("The last collections"), this));
+    addCollections();
+    layout->addWidget(heading(tr("Its last words"), this));
+    layout->addWidget(m_lastWords);
+    m_noLastWords = addText("noLastWords");
+    addDescription(*layout);
+}
+
+void DeathView::addCollections()
+{
+    layout()->addWidget(heading(tr("The last collections"), this));
     m_collections->setObjectName(QStringLiteral("lastCollections"));
     m_collections->setAccessibleName(tr("The last collections before the death"));
     m_collections->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -74,8 +105,11 @@ DeathView::DeathView(const collect::SessionRecord& session, QWidget* parent)
         tr("Pause"), tr("Time to itself"), tr("Why") });
     m_collections->horizontalHeader()->setStretchLastSection(true);
     m_collections->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    layout->addWidget(m_collections);
+    layout()->addWidget(m_collections);
+}
 
+void DeathView::addDescription(QVBoxLayout& layout)
+{
     auto* describeLine = new QHBoxLayout;
     describeLine->addWidget(heading(tr("As kubectl describe pod would tell it"), this));
     auto* copy = new QPushButton(icon(IconName::Copy), tr("Cop&y"), this);
@@ -85,15 +119,8 @@ DeathView::DeathView(const collect::SessionRecord& session, QWidget* parent)
         [this] { QGuiApplication::clipboard()->setText(m_describe->toPlainText()); });
     describeLine->addWidget(copy);
     describeLine->addStretch();
-    layout->addLayout(describeLine);
-    m_describe->setObjectName(QStringLiteral("describeDeath"));
-    m_describe->setAccessibleName(tr("The death as kubectl describe pod would tell it"));
-    m_describe->setReadOnly(true);
-    m_describe->setTabChangesFocus(true);
-    m_describe->setLineWrapMode(QPlainTextEdit::NoWrap);
-    setTypeRole(*m_describe, TypeRole::Code);
-    m_describe->setMinimumHeight(linesShown * fontMetrics().height());
-    layout->addWidget(m_describe);
+    layout.addLayout(describeLine);
+    layout.addWidget(m_describe);
 }
 
 QLabel* DeathView::addText(const char* name)
@@ -126,6 +153,8 @@ void DeathView::changeEvent(QEvent* event)
     if (event->type() == QEvent::StyleChange) {
         for (charts::LiveChart* chart : m_charts)
             chart->setColours(themeOf(*this).charts());
+        fitHeight(*m_lastWords);
+        fitHeight(*m_describe);
     }
 }
 
@@ -152,9 +181,11 @@ void DeathView::show(const models::Death& death, const std::optional<models::For
     m_chartsDone = false;
     refreshCharts();
     fillCollections(death);
+    fillLastWords(death);
     const QString described = models::describeDeath(death);
     if (m_describe->toPlainText() != described)
         m_describe->setPlainText(described);
+    fitHeight(*m_describe);
 }
 
 void DeathView::refreshCharts()
@@ -164,6 +195,17 @@ void DeathView::refreshCharts()
     for (charts::LiveChart* chart : m_charts)
         chart->showWindow({ m_until, before + after });
     m_chartsDone = m_session.series().lastTime() > m_until;
+}
+
+void DeathView::fillLastWords(const models::Death& death)
+{
+    const QString words = models::lastWords(death);
+    m_lastWords->setVisible(!words.isEmpty());
+    m_noLastWords->setVisible(words.isEmpty());
+    m_noLastWords->setText(models::noLastWords(death));
+    if (m_lastWords->toPlainText() != words)
+        m_lastWords->setPlainText(words);
+    fitHeight(*m_lastWords);
 }
 
 void DeathView::fillCollections(const models::Death& death)

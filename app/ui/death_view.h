@@ -14,6 +14,7 @@ class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QTableWidget;
+class QVBoxLayout;
 
 namespace leaklab::collect {
 class SessionRecord;
@@ -38,7 +39,10 @@ protected:
 
 private:
     void addCharts();
+    void addCollections();
+    void addDescription(QVBoxLayout& layout);
     void fillCollections(const models::Death& death);
+    void fillLastWords(const models::Death& death);
     [[nodiscard]] QLabel* addText(const char* name);
 
     const collect::SessionRecord& m_session;
@@ -49,6 +53,8 @@ private:
     QLabel* m_costs;
     QPushButton* m_check;
     QTableWidget* m_collections;
+    QPlainTextEdit* m_lastWords;
+    QLabel* m_noLastWords;
     QPlainTextEdit* m_describe;
     double m_until = 0; ///< end of what the charts are to show
     bool m_chartsDone = true;

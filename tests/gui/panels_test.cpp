@@ -60,7 +60,8 @@ void crash(collect::SessionRecord& session, double time)
     session.appendEvent(cartEvent(EventKind::ProcessStarted, time - 5,
         { { QStringLiteral("launch"), 1 }, { QStringLiteral("pid"), 7 } }));
     session.appendEvent(cartEvent(EventKind::ProcessReady, time - 4));
-    session.appendEvent(cartDeath(time, ExitKind::HeapLimit, 134));
+    session.appendEvent(cartDeath(time, ExitKind::HeapLimit, 134,
+        { { QStringLiteral("lastWords"), QStringLiteral("FATAL: heap limit reached\n\n") } }));
     session.appendEvent(cartEvent(EventKind::ProcessStarted, time + 0.1,
         { { QStringLiteral("launch"), 2 }, { QStringLiteral("pid"), 8 } }));
     session.appendEvent(cartEvent(EventKind::ProcessReady, time + 0.3));
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void twoCensusesAreCompared();
     void withoutADeathItSaysWhatWillBeHere();
     void aDeathIsToldAndCopied();
+    void lastWordsHaveTheirPlace();
     void whoeverLooksBackIsLeftAlone();
     void twoHundredDeaths();
     void arithmeticFollowsTheRows();
@@ -279,6 +281,19 @@ void PanelsTest::aDeathIsToldAndCopied()
     QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("Exit Code:      134")));
     QCOMPARE(
         child<QPlainTextEdit>(*m_view, "describeDeath")->toPlainText(), QGuiApplication::clipboard()->text());
+}
+
+void PanelsTest::lastWordsHaveTheirPlace()
+{
+    showTab(3);
+    crash(*m_session, 60);
+    auto* words = child<QPlainTextEdit>(*m_view, "lastWords");
+    auto* none = child<QLabel>(*m_view, "noLastWords");
+    QVERIFY(words->isVisible() && !none->isVisible());
+    QCOMPARE(words->toPlainText(), QStringLiteral("FATAL: heap limit reached"));
+    m_session->appendEvent(cartDeath(70, ExitKind::OomKilled, 137));
+    QVERIFY(!words->isVisible() && none->isVisible());
+    QCOMPARE(none->text(), QStringLiteral("None: the process was killed from outside (137)."));
 }
 
 void PanelsTest::whoeverLooksBackIsLeftAlone()
