@@ -15,6 +15,10 @@ ChartActions::ChartActions(TimeNavigation& navigation, QWidget& owner)
     , nextChart(nullptr)
     , previousChart(nullptr)
     , allCharts(nullptr)
+    , groundTruth(nullptr)
+    , forecast(nullptr)
+    , logarithmic(nullptr)
+    , twin(nullptr)
     , inWords(nullptr)
     , table(nullptr)
     , save(nullptr)
@@ -32,6 +36,15 @@ ChartActions::ChartActions(TimeNavigation& navigation, QWidget& owner)
     previousChart = make("previousChart", tr("Previous chart"), QStringLiteral("P"),
         tr("One chart in full size: the one before."));
     allCharts = make("allCharts", tr("All charts"), QStringLiteral("A"), tr("All charts below each other."));
+    groundTruth = makeChoice("groundTruth", tr("Gro&und truth"),
+        tr("Adds what the cart itself counts as leaked. No real service tells you this."), false);
+    forecast = makeChoice("forecast", tr("F&orecast"),
+        tr("When memory reaches its limit if it goes on as it did: a line with its 95 % band."), true);
+    logarithmic = makeChoice("logarithmic", tr("Log laten&cy"),
+        tr("Each line ten times the one below: shows 4 ms and 4 s in one picture."), true);
+    twin = makeChoice("twinLines", tr("Tw&in"),
+        tr("The other build's lines beside the cart's, dashed. Both got the same requests."), true);
+    twin->setVisible(false);
     inWords = make("inWords", tr("In words"), QStringLiteral("S"),
         tr("Says beside each title what the chart shows."), true);
     table = make("table", tr("Table"), QStringLiteral("T"),
@@ -57,6 +70,16 @@ QAction* ChartActions::make(
     action->setToolTip(tr("%1 (%2)", "what it does (its key)").arg(teaches, key));
     action->setCheckable(checkable);
     m_owner.addAction(action);
+    return action;
+}
+
+QAction* ChartActions::makeChoice(const char* name, const QString& text, const QString& teaches, bool chosen)
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setToolTip(teaches);
+    action->setCheckable(true);
+    action->setChecked(chosen);
     return action;
 }
 

@@ -2,6 +2,8 @@
 
 #include <QObject>
 
+#include <array>
+
 class QAction;
 class QWidget;
 
@@ -22,13 +24,25 @@ public:
     QAction* nextChart; ///< N: one chart in full size, and the next
     QAction* previousChart; ///< P
     QAction* allCharts; ///< A
-    QAction* inWords; ///< S; checkable: the summaries beside the titles
+    QAction* groundTruth; ///< checkable, as the next ones: what the charts draw
+    QAction* forecast;
+    QAction* logarithmic; ///< scale of latency
+    QAction* twin; ///< its lines; hidden while there has been none
+    QAction* inWords; ///< S; the summaries beside the titles
     QAction* table; ///< T: the chart in hand as a table
     QAction* save; ///< Ctrl+E
+
+    /// What is chosen once and then kept: how the charts are drawn, not what they show.
+    [[nodiscard]] std::array<QAction*, 5> choices() const
+    {
+        return { groundTruth, forecast, logarithmic, twin, inWords };
+    }
 
 private:
     [[nodiscard]] QAction* make(const char* name, const QString& text, const QString& key,
         const QString& teaches, bool checkable = false);
+    [[nodiscard]] QAction* makeChoice(
+        const char* name, const QString& text, const QString& teaches, bool chosen);
     void followNavigation();
 
     TimeNavigation& m_navigation;

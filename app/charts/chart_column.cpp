@@ -33,8 +33,7 @@ ChartColumn::ChartColumn(const metrics::SeriesStore& store, QWidget* parent)
     layout->setSpacing(0);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    auto* controls = new ChartControls(m_navigation, m_actions, this);
-    m_controls = controls;
+    m_controls = new ChartControls(m_navigation, m_actions, this);
     layout->addWidget(m_controls);
     const auto specs = chosenSpecs();
     for (std::size_t i = 0; i < specs.size(); ++i) {
@@ -44,20 +43,10 @@ ChartColumn::ChartColumn(const metrics::SeriesStore& store, QWidget* parent)
     }
     m_ribbon = new StateRibbon(m_cartStates, this);
     layout->addWidget(m_ribbon);
-    const auto change = [this](bool& choice) {
-        return [this, &choice](bool on) {
-            choice = on;
-            showChoices();
-        };
-    };
-    connect(controls, &ChartControls::groundTruthToggled, this, change(m_groundTruth));
-    connect(controls, &ChartControls::logarithmicToggled, this, change(m_logarithmic));
-    connect(controls, &ChartControls::twinToggled, this, change(m_twinShown));
-    connect(this, &ChartColumn::twinNamed, controls, &ChartControls::offerTwin);
-    connect(controls, &ChartControls::forecastToggled, this, [this](bool on) {
-        m_forecastShown = on;
-        m_navigation.setAhead(on ? roomAhead : 0);
-    });
+    for (const QAction* choice : { m_actions.groundTruth, m_actions.logarithmic, m_actions.twin })
+        connect(choice, &QAction::toggled, this, &ChartColumn::showChoices);
+    connect(m_actions.forecast, &QAction::toggled, this,
+        [this](bool on) { m_navigation.setAhead(on ? roomAhead : 0); });
     m_navigation.setAhead(roomAhead);
     connect(&m_navigation, &TimeNavigation::moved, this, &ChartColumn::showWindow);
     connect(&m_navigation, &TimeNavigation::crosshairMoved, this, &ChartColumn::showCrosshair);
@@ -83,9 +72,9 @@ void ChartColumn::setColours(const ChartPalette& colours)
 
 std::array<ChartSpec, 4> ChartColumn::chosenSpecs() const
 {
-    std::array specs{ memoryChart(m_groundTruth), collectionsChart(), latencyChart(m_logarithmic),
-        trafficChart() };
-    if (m_twinShown && !m_twinName.isEmpty()) {
+    std::array specs{ memoryChart(m_actions.groundTruth->isChecked()), collectionsChart(),
+        latencyChart(m_actions.logarithmic->isChecked()), trafficChart() };
+    if (m_actions.twin->isChecked() && !m_twinName.isEmpty()) {
         for (ChartSpec& spec : specs)
             addTwin(spec, m_twinName);
     }
@@ -104,7 +93,7 @@ void ChartColumn::nameTwin(const QString& name)
     if (name == m_twinName)
         return;
     m_twinName = name;
-    Q_EMIT twinNamed();
+    m_actions.twin->setVisible(!name.isEmpty());
     showChoices();
 }
 
@@ -162,7 +151,7 @@ void ChartColumn::updateForecast()
         return m_charts[0]->setForecast(std::nullopt);
     m_charts[0]->setForecast(
         ForecastBand{ *forecast, m_forecast.limit(), m_forecast.observations().front().at,
-            m_forecast.observations().back().at, Ink::Vermillion, m_forecastShown });
+            m_forecast.observations().back().at, Ink::Vermillion, m_actions.forecast->isChecked() });
 }
 
 void ChartColumn::showCrosshair()

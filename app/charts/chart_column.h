@@ -39,7 +39,7 @@ public:
 
     [[nodiscard]] const std::array<LiveChart*, 4>& charts() const { return m_charts; }
     [[nodiscard]] TimeNavigation& navigation() { return m_navigation; }
-    [[nodiscard]] ChartActions& chartActions() { return m_actions; }
+    [[nodiscard]] const ChartActions& chartActions() const { return m_actions; }
     [[nodiscard]] const metrics::SeriesStore& series() const { return m_store; }
     [[nodiscard]] QWidget& controls() const { return *m_controls; } ///< may be hidden
     /// One chart in full size; none: all of them.
@@ -51,9 +51,6 @@ public:
     void paintCharts(QPainter& painter) const;
     /// What the chart in hand shows as a table: the one with the focus, else the topmost.
     void openTable();
-
-Q_SIGNALS:
-    void twinNamed();
 
 private:
     [[nodiscard]] std::array<ChartSpec, 4> chosenSpecs() const;
@@ -70,13 +67,9 @@ private:
     TimeNavigation m_navigation;
     ChartActions m_actions;
     ChartGestures m_gestures;
-    bool m_groundTruth = false;
-    bool m_logarithmic = true;
-    bool m_twinShown = true;
     QString m_twinName;
     ChartSaver m_saver;
     metrics::LiveSetForecast m_forecast;
-    bool m_forecastShown = true;
     QWidget* m_controls = nullptr;
     std::array<LiveChart*, 4> m_charts{};
     StateRibbon* m_ribbon = nullptr;

@@ -27,33 +27,12 @@ ChartControls::ChartControls(TimeNavigation& navigation, const ChartActions& act
     row->addWidget(m_range);
     addButton(actions.live);
     addButton(actions.freeze);
-    auto* groundTruth = makeCheckBox("groundTruth", tr("Gro&und truth"),
-        tr("Adds what the cart itself counts as leaked. No real service tells you this."));
-    auto* forecast = makeCheckBox("forecast", tr("F&orecast"),
-        tr("When the live set reaches the heap limit if it goes on as it did: a line with its 95 % band."));
-    forecast->setChecked(true);
-    auto* logarithmic = makeCheckBox("logarithmic", tr("Log laten&cy"),
-        tr("Each line ten times the one below: shows 4 ms and 4 s in one picture."));
-    logarithmic->setChecked(true);
-    m_twin = makeCheckBox("twinLines", tr("Tw&in"),
-        tr("The other build's lines beside the cart's, dashed. Both got the same requests."));
-    m_twin->setChecked(true);
-    m_twin->hide();
-    for (QWidget* box : { groundTruth, forecast, logarithmic, m_twin })
-        row->addWidget(box);
+    for (QAction* choice : { actions.groundTruth, actions.forecast, actions.logarithmic, actions.twin })
+        addCheckBox(choice);
     for (QAction* action : { actions.wallClock, actions.inWords, actions.table, actions.save })
         addButton(action);
-    connect(groundTruth, &QCheckBox::toggled, this, &ChartControls::groundTruthToggled);
-    connect(m_twin, &QCheckBox::toggled, this, &ChartControls::twinToggled);
-    connect(forecast, &QCheckBox::toggled, this, &ChartControls::forecastToggled);
-    connect(logarithmic, &QCheckBox::toggled, this, &ChartControls::logarithmicToggled);
     connect(&navigation, &TimeNavigation::moved, this, &ChartControls::followNavigation);
     followNavigation();
-}
-
-void ChartControls::offerTwin()
-{
-    m_twin->show();
 }
 
 QComboBox* ChartControls::makeRange()
@@ -73,12 +52,19 @@ QComboBox* ChartControls::makeRange()
     return range;
 }
 
-QCheckBox* ChartControls::makeCheckBox(const char* name, const QString& text, const QString& teaches)
+void ChartControls::addCheckBox(QAction* choice)
 {
-    auto* box = new QCheckBox(text, this);
-    box->setObjectName(QString::fromLatin1(name));
-    box->setToolTip(teaches);
-    return box;
+    auto* box = new QCheckBox(choice->text(), this);
+    box->setObjectName(choice->objectName());
+    box->setToolTip(choice->toolTip());
+    const auto follow = [box, choice] {
+        box->setChecked(choice->isChecked());
+        box->setVisible(choice->isVisible());
+    };
+    follow();
+    connect(choice, &QAction::changed, box, follow);
+    connect(box, &QCheckBox::toggled, choice, &QAction::setChecked);
+    layout()->addWidget(box);
 }
 
 void ChartControls::addButton(QAction* action)

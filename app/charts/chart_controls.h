@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-class QCheckBox;
+class QAction;
 class QComboBox;
 
 namespace leaklab::charts {
@@ -17,23 +17,14 @@ class ChartControls : public QWidget {
 public:
     ChartControls(TimeNavigation& navigation, const ChartActions& actions, QWidget* parent = nullptr);
 
-    void offerTwin(); ///< its switch is hidden while there has been none
-
-Q_SIGNALS:
-    void twinToggled(bool shown);
-    void groundTruthToggled(bool shown);
-    void forecastToggled(bool shown);
-    void logarithmicToggled(bool logarithmic);
-
 private:
     [[nodiscard]] QComboBox* makeRange();
-    [[nodiscard]] QCheckBox* makeCheckBox(const char* name, const QString& text, const QString& teaches);
-    void addButton(class QAction* action);
+    void addCheckBox(QAction* choice);
+    void addButton(QAction* action);
     void followNavigation();
 
     TimeNavigation& m_navigation;
     QComboBox* m_range = nullptr;
-    QCheckBox* m_twin = nullptr;
 };
 
 } // namespace leaklab::charts

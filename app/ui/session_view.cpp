@@ -12,6 +12,7 @@
 #include "app/ui/theme/theme_style.h"
 #include "app/ui/tile_bar.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
@@ -116,6 +117,10 @@ void SessionView::adopt(const SessionView& other)
             its && !choice->objectName().isEmpty())
             choice->setCurrentIndex(its->currentIndex());
     }
+    const auto wanted = other.m_charts->chartActions().choices();
+    const auto choices = m_charts->chartActions().choices();
+    for (std::size_t i = 0; i < choices.size(); ++i)
+        choices[i]->setChecked(wanted[i]->isChecked());
     m_charts->navigation().setLabels(other.m_charts->navigation().format().labels);
     m_charts->navigation().showRange(other.m_charts->navigation().range());
 }

@@ -33,7 +33,10 @@ void WindowMenus::addCharts(charts::ChartColumn& charts)
     m_view->addSeparator();
     m_view->addActions({ actions.nextChart, actions.previousChart, actions.allCharts });
     m_view->addSeparator();
-    m_view->addActions({ actions.inWords, actions.table, actions.save });
+    for (QAction* choice : actions.choices())
+        m_view->addAction(choice);
+    m_view->addSeparator();
+    m_view->addActions({ actions.table, actions.save });
     m_view->addSeparator();
 }
 

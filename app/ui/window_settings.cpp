@@ -3,11 +3,10 @@
 #include "app/charts/chart_column.h"
 #include "app/ui/session_view.h"
 
-#include <QAbstractButton>
+#include <QAction>
 #include <QScreen>
 #include <QSettings>
 
-#include <array>
 #include <cmath>
 
 namespace leaklab::ui {
@@ -18,17 +17,10 @@ const QLatin1String geometryKey("window/geometry");
 const QLatin1String splitterKey("window/splitter");
 const QLatin1String rangeKey("charts/range");
 const QLatin1String wallClockKey("charts/wallClock");
-const QLatin1String switchPrefix("charts/");
+const QLatin1String choicePrefix("charts/");
 
-/// Switches of the charts that say how something is drawn. Ground truth gives the lesson away: not this one.
-constexpr std::array rememberedSwitches{ "logarithmic" };
 constexpr int asideStep = 40;
 constexpr double longestRange = 86'400;
-
-QAbstractButton* switchOf(charts::ChartColumn& charts, const char* name)
-{
-    return charts.controls().findChild<QAbstractButton*>(QLatin1String(name));
-}
 
 /// Far enough to see that there are two, and still on the screen.
 void moveAside(QWidget& window, int step)
@@ -39,6 +31,11 @@ void moveAside(QWidget& window, int step)
     window.resize(visible.size().expandedTo(window.minimumSizeHint()));
 }
 
+QString keyOf(const QAction& choice)
+{
+    return choicePrefix + choice.objectName();
+}
+
 void restoreCharts(charts::ChartColumn& charts, const QSettings& settings)
 {
     bool isNumber = false;
@@ -47,11 +44,10 @@ void restoreCharts(charts::ChartColumn& charts, const QSettings& settings)
         charts.navigation().showRange(range);
     if (settings.value(wallClockKey).toBool())
         charts.navigation().setLabels(charts::TimeLabels::WallClock);
-    for (const char* name : rememberedSwitches) {
-        QAbstractButton* button = switchOf(charts, name);
-        if (button)
-            button->setChecked(
-                settings.value(switchPrefix + QLatin1String(name), button->isChecked()).toBool());
+    for (QAction* choice : charts.chartActions().choices()) {
+        const QString chosen = settings.value(keyOf(*choice)).toString();
+        if (chosen == QLatin1String("true") || chosen == QLatin1String("false"))
+            choice->setChecked(chosen == QLatin1String("true"));
     }
 }
 
@@ -81,10 +77,8 @@ void WindowSettings::save(const QWidget& window, SessionView& view) const
     charts::ChartColumn& charts = view.charts();
     settings.setValue(rangeKey, charts.navigation().range());
     settings.setValue(wallClockKey, charts.navigation().format().labels == charts::TimeLabels::WallClock);
-    for (const char* name : rememberedSwitches) {
-        if (const QAbstractButton* button = switchOf(charts, name))
-            settings.setValue(switchPrefix + QLatin1String(name), button->isChecked());
-    }
+    for (const QAction* choice : charts.chartActions().choices())
+        settings.setValue(keyOf(*choice), choice->isChecked());
 }
 
 } // namespace leaklab::ui

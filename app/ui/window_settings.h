@@ -11,8 +11,8 @@ namespace leaklab::ui {
 class SessionView;
 
 /// What the window remembers from one start to the next: where it is, how its room is shared, the range of
-/// the charts, their clock and scale. What would colour a lesson is not remembered and begins afresh: ground
-/// truth, build, limits, traffic. A setting that makes no sense counts as none.
+/// the charts, their clock, and what is drawn on them. The lab begins afresh: build, limits, traffic. A
+/// setting that makes no sense counts as none.
 class WindowSettings {
 public:
     /// `number` of this console among those that run now. Only the first one remembers; the others open a bit

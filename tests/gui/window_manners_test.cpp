@@ -307,17 +307,21 @@ void WindowMannersTest::remembersHowItLooksAndNotTheLesson()
     };
     auto& navigation = m_window->charts().navigation();
     navigation.showRange(300);
-    child<QCheckBox>(*m_window, "logarithmic")->setChecked(false);
+    for (const char* choice : { "logarithmic", "forecast", "twinLines" })
+        child<QCheckBox>(*m_window, choice)->setChecked(false);
     child<QCheckBox>(*m_window, "groundTruth")->setChecked(true);
+    m_window->charts().chartActions().inWords->setChecked(true);
     m_lab->setRate(core::Rate(77));
     m_window->resize(1200, 820);
     close();
 
     makeWindow();
     QCOMPARE(m_window->charts().navigation().range(), 300.0);
-    QVERIFY(!child<QCheckBox>(*m_window, "logarithmic")->isChecked());
+    for (const char* choice : { "logarithmic", "forecast", "twinLines" })
+        QVERIFY2(!child<QCheckBox>(*m_window, choice)->isChecked(), choice);
+    QVERIFY(child<QCheckBox>(*m_window, "groundTruth")->isChecked());
+    QVERIFY(m_window->charts().chartActions().inWords->isChecked());
     QCOMPARE(m_window->size(), QSize(1200, 820));
-    QVERIFY(!child<QCheckBox>(*m_window, "groundTruth")->isChecked());
     QVERIFY(m_lab->settings().rate != core::Rate(77));
     QVERIFY(m_window->charts().navigation().isLive());
 }
@@ -348,6 +352,8 @@ void WindowMannersTest::badSettingsCountAsNone()
     makeWindow();
     QVERIFY(m_window->isVisible());
     QCOMPARE(m_window->charts().navigation().range(), range);
+    QVERIFY(!m_window->charts().chartActions().groundTruth->isChecked());
+    QVERIFY(m_window->charts().chartActions().forecast->isChecked());
     QCOMPARE(m_window->size(), size);
 }
 
