@@ -16,7 +16,7 @@ Reading readingAt(
     reading.time = store.time(*row);
     for (std::size_t i = 0; i < series.size(); ++i) {
         reading.values[i] = store.value(series[i].metric, *row);
-        if (series[i].style != LineStyle::Bars || !(column > 0))
+        if (!isOfSingleValues(series[i].style) || !(column > 0))
             continue;
         const double end = std::nextafter(reading.time, time + 1);
         const auto found = store.query(series[i].metric, reading.time - column, end, 1);

@@ -107,10 +107,12 @@ ChartSpec trafficChart()
 
 void addTwin(ChartSpec& spec, const QString& twin)
 {
-    static constexpr std::array<std::pair<Metric, Metric>, 7> twins{ {
+    static constexpr std::array<std::pair<Metric, Metric>, 9> twins{ {
         { Metric::HeapLive, Metric::TwinHeapLive },
         { Metric::HeapUsed, Metric::TwinHeapUsed },
+        { Metric::CartResident, Metric::TwinResident },
         { Metric::CollectionShare, Metric::TwinCollectionShare },
+        { Metric::CollectionPause, Metric::TwinCollectionPause },
         { Metric::LatencyP99, Metric::TwinLatencyP99 },
         { Metric::LatencyP50, Metric::TwinLatencyP50 },
         { Metric::ErrorRate, Metric::TwinErrorRate },
@@ -126,7 +128,7 @@ void addTwin(ChartSpec& spec, const QString& twin)
         SeriesSpec other = series;
         other.metric = found->second;
         other.name = ChartText::tr("%1: %2", "fixed twin: live set").arg(twin, series.name);
-        other.style = LineStyle::Dashed;
+        other.style = isOfSingleValues(series.style) ? LineStyle::Caps : LineStyle::Dashed;
         spec.series.push_back(other);
     }
 }

@@ -19,7 +19,12 @@ enum class LineStyle {
     Dashed,
     Limit, ///< dashed and labelled on the line
     Bars, ///< from the bottom up, one for each value over 0
+    Caps, ///< the tops of such bars only, to stand among another series' bars
 };
+[[nodiscard]] constexpr bool isOfSingleValues(LineStyle style)
+{
+    return style == LineStyle::Bars || style == LineStyle::Caps;
+}
 
 struct SeriesSpec {
     metrics::Metric metric;
@@ -46,7 +51,8 @@ struct ChartSpec {
 [[nodiscard]] ChartSpec latencyChart(bool logarithmic);
 [[nodiscard]] ChartSpec trafficChart();
 
-/// Adds the twin's series to a chart, dashed and in the ink of the cart's, under that name ("fixed twin").
+/// Adds the twin's series to a chart, dashed (bars as caps) and in the ink of the cart's, under that name
+/// ("fixed twin").
 void addTwin(ChartSpec& spec, const QString& twin);
 
 } // namespace leaklab::charts

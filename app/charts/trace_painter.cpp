@@ -17,8 +17,9 @@ namespace {
 /// Collects the segments of one series; a level stretch becomes one segment, so that dashes show on it.
 class Segments {
 public:
-    explicit Segments(const PlotMap& map)
+    Segments(const PlotMap& map, LineStyle style)
         : m_map(map)
+        , m_style(style)
     {
     }
 
@@ -58,9 +59,13 @@ public:
         m_lone = false;
         m_tall = false;
     }
-    void addBar(double time, double value)
+    /// A bar, or the cap of one.
+    void addSingle(double time, double value)
     {
+        constexpr double halfCap = 3;
         const double x = std::round(m_map.x(time));
+        if (m_style == LineStyle::Caps)
+            return m_lines.append(QLineF(x - halfCap, m_map.y(value), x + halfCap, m_map.y(value)));
         m_upright.append(QLineF(x, m_map.plot.bottom(), x, m_map.y(value)));
     }
     void finish() { addGap(); }
@@ -81,6 +86,7 @@ private:
     }
 
     const PlotMap& m_map;
+    LineStyle m_style;
     QVector<QLineF> m_lines;
     QVector<QLineF> m_upright; ///< columns and bars
     QPointF m_last;
@@ -103,10 +109,10 @@ void collectRows(const metrics::SeriesStore& store, const SeriesSpec& series, st
         previous = time;
         if (!std::isfinite(value))
             segments.addGap();
-        else if (series.style != LineStyle::Bars)
+        else if (!isOfSingleValues(series.style))
             segments.addPoint(time, value);
         else if (value > 0)
-            segments.addBar(time, value);
+            segments.addSingle(time, value);
     }
 }
 
@@ -114,10 +120,10 @@ void addColumn(Segments& segments, LineStyle style, double time, const metrics::
 {
     if (column.empty)
         segments.addGap();
-    else if (style != LineStyle::Bars)
+    else if (!isOfSingleValues(style))
         segments.addColumn(time, column);
     else if (column.maximum > 0)
-        segments.addBar(time, column.maximum);
+        segments.addSingle(time, column.maximum);
 }
 
 void collectColumns(const metrics::SeriesStore& store, const SeriesSpec& series, const PlotMap& map,
@@ -179,7 +185,8 @@ double PlotMap::y(double value) const
 
 int strokesOf(LineStyle style, int lineWidth)
 {
-    return style == LineStyle::Bold || style == LineStyle::Dashed ? 2 * lineWidth : lineWidth;
+    const bool thick = style == LineStyle::Bold || style == LineStyle::Dashed || style == LineStyle::Caps;
+    return thick ? 2 * lineWidth : lineWidth;
 }
 
 QPen penFor(LineStyle style, const QColor& colour)
@@ -199,7 +206,7 @@ void paintTrace(QPainter& painter, const metrics::SeriesStore& store, const Seri
 {
     if (store.rows() == 0)
         return;
-    Segments segments(map);
+    Segments segments(map, series.style);
     const std::size_t first = store.rowAt(map.window.from()).value_or(0);
     const std::size_t last = store.rowAt(map.window.dataUntil()).value_or(0);
     // With fewer than two rows a column, the gap between two rows would look like a gap in the data.

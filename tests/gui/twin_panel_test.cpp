@@ -94,6 +94,8 @@ void TwinPanelTest::switchesATwinOnAndOff()
     QTRY_VERIFY_WITH_TIMEOUT(
         child<QLabel>(*m_window, "twinCost")->text().contains(QStringLiteral("of a core")), patience);
     QVERIFY(namesIn(0).contains(QStringLiteral("fixed twin: live set")));
+    QVERIFY(namesIn(0).contains(QStringLiteral("fixed twin: resident (RSS)")));
+    QVERIFY(namesIn(1).contains(QStringLiteral("fixed twin: longest pause")));
     QVERIFY(namesIn(2).contains(QStringLiteral("fixed twin: p99")));
     QVERIFY(lines->isVisible());
     lines->click();

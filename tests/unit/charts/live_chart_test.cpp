@@ -83,6 +83,7 @@ private Q_SLOTS:
     void labelsNeverOverlap();
     void thousandsOfLabelsStayReadable_data();
     void thousandsOfLabelsStayReadable();
+    void aCapIsTheTopOfABar();
     void limitIsDashed();
     void columnRepaintsAllCharts();
 };
@@ -218,6 +219,30 @@ void LiveChartTest::thousandsOfLabelsStayReadable()
     }
     QVERIFY(!labelled.empty());
     QVERIFY2(labelled.front().level == EventLevel::Death, "deaths find room first");
+}
+
+void LiveChartTest::aCapIsTheTopOfABar()
+{
+    Fixture f;
+    fill(f.store, 600, [](int row) { return row == 300 ? 250.0 : 0.0; });
+    const auto inkedRows = [&f](LineStyle style) {
+        QRectF plot;
+        const QImage image = f.paint(oneSeries(style), 60, &plot);
+        const QColor ground = charts::ChartPalette().background();
+        const int x = static_cast<int>(std::round(plot.left() + plot.width() * 300 / 599.0));
+        QList<int> rows;
+        for (int y = static_cast<int>(plot.top()) + 3; y < static_cast<int>(plot.bottom()) - 3; ++y) {
+            const QColor pixel = image.pixelColor(x, y);
+            if (pixel.red() - pixel.blue() > 40 && pixel != ground)
+                rows += y;
+        }
+        return rows;
+    };
+    const QList<int> bar = inkedRows(LineStyle::Bars);
+    const QList<int> cap = inkedRows(LineStyle::Caps);
+    QVERIFY(bar.size() > 20);
+    QVERIFY(!cap.isEmpty() && cap.size() <= 4);
+    QVERIFY(std::abs(cap.first() - bar.first()) <= 1);
 }
 
 void LiveChartTest::limitIsDashed()
