@@ -39,7 +39,7 @@ ChartActions::ChartActions(TimeNavigation& navigation, QWidget& owner)
     groundTruth = makeChoice("groundTruth", tr("Gro&und truth"),
         tr("Adds what the cart itself counts as leaked. No real service tells you this."), false);
     forecast = makeChoice("forecast", tr("F&orecast"),
-        tr("When memory reaches its limit if it goes on as it did: a line with its 95 % band."), true);
+        tr("When memory reaches its limit if it goes on as it did: a line, and how sure it is."), true);
     logarithmic = makeChoice("logarithmic", tr("Log laten&cy"),
         tr("Each line ten times the one below: shows 4 ms and 4 s in one picture."), true);
     twin = makeChoice("twinLines", tr("Tw&in"),

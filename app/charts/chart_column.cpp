@@ -42,6 +42,7 @@ ChartColumn::ChartColumn(const metrics::SeriesStore& store, QWidget* parent)
         layout->addWidget(m_charts[i], i == 0 ? 5 : 3);
     }
     m_ribbon = new StateRibbon(m_cartStates, this);
+    m_gestures.watch(*m_ribbon);
     layout->addWidget(m_ribbon);
     for (const QAction* choice : { m_actions.groundTruth, m_actions.logarithmic, m_actions.twin })
         connect(choice, &QAction::toggled, this, &ChartColumn::showChoices);
@@ -146,18 +147,18 @@ void ChartColumn::showWindow()
 void ChartColumn::updateForecast()
 {
     m_forecast.update(m_navigation.frozenAt().value_or(m_navigation.newest()));
-    const auto& forecast = m_forecast.forecast();
-    if (!forecast)
+    const metrics::Outlook& outlook = m_forecast.outlook();
+    if (outlook.kind != metrics::Outlook::Kind::Reaches)
         return m_charts[0]->setForecast(std::nullopt);
-    m_charts[0]->setForecast(
-        ForecastBand{ *forecast, m_forecast.limit(), m_forecast.observations().front().at,
-            m_forecast.observations().back().at, Ink::Vermillion, m_actions.forecast->isChecked() });
+    const Ink ink = outlook.limit == metrics::MemoryLimitKind::Heap ? Ink::Vermillion : Ink::Neutral;
+    m_charts[0]->setForecast(ForecastBand{ outlook, ink, m_actions.forecast->isChecked() });
 }
 
 void ChartColumn::showCrosshair()
 {
     for (LiveChart* chart : m_charts)
         chart->setCrosshair(m_navigation.crosshair());
+    m_ribbon->setCrosshair(m_navigation.crosshair());
 }
 
 QRect ChartColumn::chartArea() const

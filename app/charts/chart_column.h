@@ -6,7 +6,7 @@
 #include "app/charts/live_chart.h"
 #include "app/charts/state_ribbon.h"
 #include "app/charts/time_navigation.h"
-#include "app/metrics/live_set_forecast.h"
+#include "app/metrics/memory_forecast.h"
 #include "app/metrics/series_store.h"
 #include "app/models/marker_track.h"
 #include "app/models/state_track.h"
@@ -33,6 +33,8 @@ public:
     [[nodiscard]] models::MarkerTrack& markers() { return m_markers; }
     /// The track of the cart's states, to be fed with its events.
     [[nodiscard]] models::StateTrack& cartStates() { return m_cartStates; }
+    /// Begins its trend anew there, however late it is told.
+    void trafficChanged(double time) { m_forecast.trafficChanged(time); }
     /// Shows what the store has by now, the same moment in all charts. They cost 3 to 5 ms together, so they
     /// need not take turns.
     void refresh();
@@ -69,7 +71,7 @@ private:
     ChartGestures m_gestures;
     QString m_twinName;
     ChartSaver m_saver;
-    metrics::LiveSetForecast m_forecast;
+    metrics::MemoryForecast m_forecast;
     QWidget* m_controls = nullptr;
     std::array<LiveChart*, 4> m_charts{};
     StateRibbon* m_ribbon = nullptr;

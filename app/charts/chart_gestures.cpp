@@ -1,6 +1,6 @@
 #include "app/charts/chart_gestures.h"
 
-#include "app/charts/live_chart.h"
+#include "app/charts/time_plot.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -27,10 +27,10 @@ ChartGestures::ChartGestures(TimeNavigation& navigation, const metrics::SeriesSt
 {
 }
 
-void ChartGestures::watch(LiveChart& chart)
+void ChartGestures::watch(TimePlot& plot)
 {
-    chart.setMouseTracking(true);
-    chart.installEventFilter(this);
+    plot.setMouseTracking(true);
+    plot.installEventFilter(this);
 }
 
 void ChartGestures::keepUnderPointer()
@@ -41,16 +41,16 @@ void ChartGestures::keepUnderPointer()
 
 bool ChartGestures::eventFilter(QObject* watched, QEvent* event)
 {
-    auto* chart = qobject_cast<LiveChart*>(watched);
-    if (!chart)
+    auto* plot = qobject_cast<TimePlot*>(watched);
+    if (!plot)
         return false;
     switch (event->type()) {
     case QEvent::MouseButtonPress:
-        return press(*chart, *static_cast<QMouseEvent*>(event));
+        return press(*plot, *static_cast<QMouseEvent*>(event));
     case QEvent::MouseMove:
-        return move(*chart, *static_cast<QMouseEvent*>(event));
+        return move(*plot, *static_cast<QMouseEvent*>(event));
     case QEvent::MouseButtonRelease:
-        return release(*chart);
+        return release(*plot);
     case QEvent::MouseButtonDblClick:
         m_pressed = false;
         m_navigation.goLive();
@@ -62,71 +62,71 @@ bool ChartGestures::eventFilter(QObject* watched, QEvent* event)
         }
         return false;
     case QEvent::Wheel:
-        return wheel(*chart, *static_cast<QWheelEvent*>(event));
+        return wheel(*plot, *static_cast<QWheelEvent*>(event));
     case QEvent::KeyPress:
-        return key(*chart, *static_cast<QKeyEvent*>(event));
+        return key(*plot, *static_cast<QKeyEvent*>(event));
     default:
         return false;
     }
 }
 
-bool ChartGestures::press(LiveChart& chart, const QMouseEvent& event)
+bool ChartGestures::press(TimePlot& plot, const QMouseEvent& event)
 {
-    if (event.button() != Qt::LeftButton || !chart.plotArea().contains(event.position()))
+    if (event.button() != Qt::LeftButton || !plot.plotArea().contains(event.position()))
         return false;
-    chart.setFocus(Qt::MouseFocusReason);
+    plot.setFocus(Qt::MouseFocusReason);
     m_pressed = true;
     m_dragging = false;
     m_pressedAt = event.position();
-    m_pressedWindow = chart.window();
+    m_pressedWindow = plot.window();
     return true;
 }
 
-bool ChartGestures::move(LiveChart& chart, const QMouseEvent& event)
+bool ChartGestures::move(TimePlot& plot, const QMouseEvent& event)
 {
     const QPointF position = event.position();
     if (m_pressed) {
         const double dx = position.x() - m_pressedAt.x();
         if (!m_dragging && std::abs(dx) >= QApplication::startDragDistance()) {
             m_dragging = true;
-            chart.setCursor(Qt::ClosedHandCursor);
+            plot.setCursor(Qt::ClosedHandCursor);
         }
         if (m_dragging)
             m_navigation.showWindow(
-                { m_pressedWindow.until - dx * chart.secondsPerPixel(), m_pressedWindow.span });
+                { m_pressedWindow.until - dx * plot.secondsPerPixel(), m_pressedWindow.span });
     }
-    const bool inside = chart.plotArea().contains(position);
-    m_hovered = inside ? &chart : nullptr;
+    const bool inside = plot.plotArea().contains(position);
+    m_hovered = inside ? &plot : nullptr;
     m_pointer = position;
-    m_navigation.setCrosshair(inside ? std::optional(chart.timeAt(position.x())) : std::nullopt);
+    m_navigation.setCrosshair(inside ? std::optional(plot.timeAt(position.x())) : std::nullopt);
     return true;
 }
 
-bool ChartGestures::release(LiveChart& chart)
+bool ChartGestures::release(TimePlot& plot)
 {
     m_pressed = false;
     m_dragging = false;
-    chart.unsetCursor();
+    plot.unsetCursor();
     return true;
 }
 
-bool ChartGestures::wheel(LiveChart& chart, const QWheelEvent& event)
+bool ChartGestures::wheel(TimePlot& plot, const QWheelEvent& event)
 {
     const QPoint turned = event.angleDelta();
     const double upDown = turned.y() / notch;
     const double sideways = turned.x() / notch;
     if (event.modifiers().testFlag(Qt::ShiftModifier) || std::abs(sideways) > std::abs(upDown)) {
         const double notches = std::abs(sideways) > std::abs(upDown) ? sideways : upDown;
-        m_navigation.panBy(-notches * chart.window().span / 10);
+        m_navigation.panBy(-notches * plot.window().span / 10);
     } else {
-        const QRectF plot = chart.plotArea();
-        const double x = std::clamp(event.position().x(), plot.left(), plot.right());
-        m_navigation.zoomAround(chart.timeAt(x), std::pow(zoomStep, -upDown));
+        const QRectF area = plot.plotArea();
+        const double x = std::clamp(event.position().x(), area.left(), area.right());
+        m_navigation.zoomAround(plot.timeAt(x), std::pow(zoomStep, -upDown));
     }
     return true;
 }
 
-bool ChartGestures::key(LiveChart& chart, const QKeyEvent& event)
+bool ChartGestures::key(TimePlot& plot, const QKeyEvent& event)
 {
     const bool plain = !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     if (!plain)
@@ -134,18 +134,18 @@ bool ChartGestures::key(LiveChart& chart, const QKeyEvent& event)
     const bool far = event.modifiers().testFlag(Qt::ShiftModifier);
     switch (event.key()) {
     case Qt::Key_Left:
-        return step(chart, -1, far), true;
+        return step(plot, -1, far), true;
     case Qt::Key_Right:
-        return step(chart, 1, far), true;
+        return step(plot, 1, far), true;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
         return zoomByKey(1 / zoomStep), true;
     case Qt::Key_Minus:
         return zoomByKey(zoomStep), true;
     case Qt::Key_PageUp:
-        return m_navigation.panBy(-page * chart.window().span), true;
+        return m_navigation.panBy(-page * plot.window().span), true;
     case Qt::Key_PageDown:
-        return m_navigation.panBy(page * chart.window().span), true;
+        return m_navigation.panBy(page * plot.window().span), true;
     case Qt::Key_Home:
         return m_navigation.panToStart(), true;
     case Qt::Key_End:
@@ -161,19 +161,19 @@ bool ChartGestures::key(LiveChart& chart, const QKeyEvent& event)
 }
 
 /// A row on, or a pixel where rows are denser; ten of them when `far`. The window follows the crosshair.
-void ChartGestures::step(LiveChart& chart, int direction, bool far)
+void ChartGestures::step(TimePlot& plot, int direction, bool far)
 {
     if (m_store.rows() == 0)
         return;
     m_hovered = nullptr;
-    const TimeWindow window = chart.window();
+    const TimeWindow window = plot.window();
     const double steps = direction * (far ? 10.0 : 1.0);
     double time = window.dataUntil();
     if (const auto here = m_navigation.crosshair()) {
         const auto row = static_cast<double>(m_store.rowAt(*here).value_or(0));
         const double last = static_cast<double>(m_store.rows()) - 1;
         const double byRow = m_store.time(static_cast<std::size_t>(std::clamp(row + steps, 0.0, last)));
-        const double byPixel = *here + steps * chart.secondsPerPixel();
+        const double byPixel = *here + steps * plot.secondsPerPixel();
         time = direction < 0 ? std::min(byRow, byPixel) : std::max(byRow, byPixel);
     }
     time = std::clamp(time, m_store.firstTime(), m_navigation.frozenAt().value_or(m_store.lastTime()));

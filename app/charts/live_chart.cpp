@@ -15,19 +15,9 @@
 
 namespace leaklab::charts {
 
-namespace {
-
-QFont titleFont(QFont font)
-{
-    font.setBold(true);
-    return font;
-}
-
-} // namespace
-
 LiveChart::LiveChart(ChartSpec spec, const metrics::SeriesStore& store,
     const std::vector<models::Marker>& markers, QWidget* parent)
-    : QWidget(parent)
+    : TimePlot(parent)
     , m_store(store)
     , m_markers(markers)
     , m_palette(palette())
@@ -113,9 +103,9 @@ QString LiveChart::summary() const
 {
     if (!m_spec.topic)
         return {};
-    const auto forecast = m_forecast ? std::optional(m_forecast->forecast) : std::nullopt;
+    const auto outlook = m_forecast ? std::optional(m_forecast->outlook) : std::nullopt;
     return models::spokenSummary(
-        *m_spec.topic, m_store, m_window.from(), m_window.dataUntil(), forecast, locale());
+        *m_spec.topic, m_store, m_window.from(), m_window.dataUntil(), outlook, locale());
 }
 
 QString LiveChart::spokenText() const
@@ -142,16 +132,6 @@ std::optional<double> LiveChart::crosshair() const
 {
     const bool shown = m_crosshair && *m_crosshair >= m_window.from() && *m_crosshair <= m_window.until;
     return shown ? m_crosshair : std::nullopt;
-}
-
-double LiveChart::timeAt(double x) const
-{
-    return m_window.from() + (x - plotArea().left()) * secondsPerPixel();
-}
-
-double LiveChart::secondsPerPixel() const
-{
-    return m_window.span / std::max(1.0, plotArea().width());
 }
 
 double LiveChart::leftMargin(const QFontMetricsF& metrics)
@@ -316,7 +296,10 @@ void LiveChart::paintOver(QPainter& painter)
     else
         paintPlot(painter);
     paintLegend(painter, legendArea(), m_spec.series, m_values, m_palette);
-    paintHeading(painter);
+    const QRectF plot = plotArea();
+    paintHeading(painter, { plot.left(), 1, plot.width(), plot.top() - 3 }, heading(), m_palette);
+    if (const auto time = crosshair())
+        paintCrosshairAt(painter, *time);
 }
 
 void LiveChart::paintTimes(QPainter& painter) const
@@ -338,9 +321,12 @@ void LiveChart::paintPlot(QPainter& painter)
     const int rows = plot.height() > 9 * metrics.height() ? 3 : 2;
     const auto markers = placeMarkers(m_markers, { plot, m_window, &m_left }, metrics, rows);
     paintMarkers(painter, markers, plot, m_palette);
-    paintLimitLabels(painter, markers);
-    if (m_forecast && m_forecast->drawn)
-        paintForecastText(painter, { plot, m_window, &m_left }, *m_forecast, m_timeFormat, m_palette);
+    std::vector<QRectF> taken;
+    for (const PlacedMarker& marker : markers)
+        taken.push_back(marker.label);
+    std::vector<LimitLabel> limits = limitLabels();
+    placeLimits(limits, std::move(taken), plot, metrics);
+    paintLimits(painter, limits, m_palette);
     painter.restore();
 }
 
@@ -364,32 +350,11 @@ void LiveChart::paintNothing(QPainter& painter) const
         tr("No data yet: the first row comes when the shop runs."));
 }
 
-void LiveChart::paintHeading(QPainter& painter) const
+ChartHeading LiveChart::heading() const
 {
-    const QRectF plot = plotArea();
-    const QRectF row(plot.left(), 1, plot.width(), plot.top() - 3);
-    painter.setFont(titleFont(font()));
-    painter.setPen(m_palette.text());
-    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, m_spec.title);
-    const double title = QFontMetricsF(painter.font()).horizontalAdvance(m_spec.title) + 12;
-    double noteWidth = 0;
-    if (!m_note.isEmpty()) {
-        const double width = QFontMetricsF(painter.font()).horizontalAdvance(m_note) + 12;
-        noteWidth = width + 6;
-        const QRectF box(row.right() - width, row.top(), width, row.height());
-        painter.fillRect(box, m_palette.text());
-        painter.setPen(m_palette.background());
-        painter.drawText(box, Qt::AlignCenter, m_note);
-    }
-    painter.setFont(font());
-    if (!m_summary.isEmpty()) {
-        painter.setPen(m_palette.faintText());
-        const QRectF room = row.adjusted(title, 0, -noteWidth, 0);
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetricsF(font()).elidedText(m_summary, Qt::ElideRight, std::max(0.0, room.width())));
-    }
-    if (const auto time = crosshair())
-        paintCrosshairAt(painter, *time);
+    const bool tellsForecast = m_forecast && m_forecast->drawn;
+    return { m_spec.title, m_summary, tellsForecast ? forecastText(*m_forecast, m_timeFormat) : QString(),
+        m_note };
 }
 
 void LiveChart::paintCrosshairAt(QPainter& painter, double time) const
@@ -417,10 +382,9 @@ void LiveChart::paintTraces(QPainter& painter)
     }
 }
 
-void LiveChart::paintLimitLabels(QPainter& painter, const std::vector<PlacedMarker>& markers) const
+std::vector<LimitLabel> LiveChart::limitLabels() const
 {
-    const QRectF plot = plotArea();
-    const QFontMetricsF metrics(font());
+    std::vector<LimitLabel> labels;
     const Reading values = readingAt(m_store, m_spec.series, m_window.dataUntil());
     for (std::size_t i = 0; i < m_spec.series.size(); ++i) {
         const SeriesSpec& series = m_spec.series[i];
@@ -431,21 +395,10 @@ void LiveChart::paintLimitLabels(QPainter& painter, const std::vector<PlacedMark
         const QString value = models::valueText(limit, metrics::info(series.metric).unit, locale());
         const QString text = beyond ? tr("%1 %2 \u2191", "a limit above the chart").arg(series.name, value)
                                     : tr("%1 %2").arg(series.name, value);
-        const double width = metrics.horizontalAdvance(text) + 4;
         const PlotMap map = mapOf(series);
-        const double left = std::min(map.x(firstShown(series.metric)) + 4, plot.right() - width);
-        // Over its line, where the heap never is, unless the markers' labels are there.
-        QRectF box(left, map.y(limit) - metrics.height() - 1, width, metrics.height());
-        const bool taken = std::any_of(markers.begin(), markers.end(),
-            [&box](const PlacedMarker& marker) { return marker.label.intersects(box); });
-        if (taken || box.top() < plot.top())
-            box.moveTop(map.y(limit) + 2);
-        QColor ground = m_palette.background();
-        ground.setAlphaF(0.8F);
-        painter.fillRect(box, ground);
-        painter.setPen(m_palette.textInk(series.ink));
-        painter.drawText(box.adjusted(2, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+        labels.push_back({ text, series.ink, map.x(firstShown(series.metric)), map.y(limit), {} });
     }
+    return labels;
 }
 
 double LiveChart::firstShown(metrics::Metric metric) const

@@ -1,17 +1,18 @@
 #pragma once
 
 #include "app/charts/chart_frame.h"
+#include "app/charts/chart_heading.h"
 #include "app/charts/chart_reading.h"
 #include "app/charts/chart_spec.h"
 #include "app/charts/forecast_band.h"
+#include "app/charts/limit_labels.h"
 #include "app/charts/marker_layer.h"
-#include "app/charts/time_axis.h"
+#include "app/charts/time_plot.h"
 #include "app/charts/trace_painter.h"
 #include "app/metrics/series_store.h"
 #include "app/models/event_text.h"
 
 #include <QPixmap>
-#include <QWidget>
 
 #include <optional>
 #include <vector>
@@ -22,7 +23,7 @@ namespace leaklab::charts {
 /// from Qt Charts and are kept as a picture; the data, the times, the markers and the legend are painted over
 /// it. It shows and knows nothing of navigation: see ChartGestures.
 /// `store` and `markers` belong to others and outlive the chart. Thread: the GUI thread.
-class LiveChart : public QWidget {
+class LiveChart : public TimePlot {
     Q_OBJECT
 public:
     LiveChart(ChartSpec spec, const metrics::SeriesStore& store, const std::vector<models::Marker>& markers,
@@ -36,7 +37,6 @@ public:
     void setTimeFormat(const TimeFormat& format);
     /// Shows this stretch of time and repaints.
     void showWindow(const TimeWindow& window);
-    [[nodiscard]] const TimeWindow& window() const { return m_window; }
     /// Marks a time; the legend then has the values of that time instead of the newest.
     void setCrosshair(std::optional<double> time);
     [[nodiscard]] std::optional<double> crosshair() const; ///< while it is within the window
@@ -56,10 +56,7 @@ public:
     void paint(QPainter& painter);
     /// What the legend tells now: at the crosshair, else at the end of what is shown.
     [[nodiscard]] Reading reading() const;
-    /// Where the data is, in the widget's coordinates.
-    [[nodiscard]] QRectF plotArea() const;
-    [[nodiscard]] double timeAt(double x) const; ///< for an x in the widget's coordinates
-    [[nodiscard]] double secondsPerPixel() const;
+    [[nodiscard]] QRectF plotArea() const override;
     /// Space left and right of the plot, the same in every chart so that their time axes stand in line.
     [[nodiscard]] static double leftMargin(const QFontMetricsF& metrics);
     [[nodiscard]] static double rightMargin(const QFontMetricsF& metrics);
@@ -81,10 +78,10 @@ private:
     void paintPlot(QPainter& painter);
     void paintTraces(QPainter& painter);
     void paintAhead(QPainter& painter) const;
-    void paintLimitLabels(QPainter& painter, const std::vector<PlacedMarker>& markers) const;
     void paintCrosshairAt(QPainter& painter, double time) const;
-    void paintHeading(QPainter& painter) const;
     void paintNothing(QPainter& painter) const;
+    [[nodiscard]] ChartHeading heading() const;
+    [[nodiscard]] std::vector<LimitLabel> limitLabels() const;
     [[nodiscard]] double firstShown(metrics::Metric metric) const;
     [[nodiscard]] QRectF legendArea() const;
     [[nodiscard]] PlotMap mapOf(const SeriesSpec& series) const;
@@ -93,7 +90,6 @@ private:
     ChartSpec m_spec;
     const metrics::SeriesStore& m_store;
     const std::vector<models::Marker>& m_markers;
-    TimeWindow m_window;
     TimeFormat m_timeFormat;
     bool m_timeLabels = false;
     std::optional<double> m_crosshair;

@@ -1,8 +1,9 @@
 #include "app/charts/state_ribbon.h"
 
+#include "app/charts/crosshair.h"
 #include "app/charts/live_chart.h"
 
-#include <QEvent>
+#include <QHelpEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -12,12 +13,13 @@
 namespace leaklab::charts {
 
 StateRibbon::StateRibbon(const models::StateTrack& track, QWidget* parent)
-    : QWidget(parent)
+    : TimePlot(parent)
     , m_track(track)
     , m_palette(palette())
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("States of the cart over time"));
     setToolTip(explanation());
 }
@@ -32,12 +34,35 @@ void StateRibbon::setColours(const ChartPalette& colours)
 void StateRibbon::showWindow(const TimeWindow& window)
 {
     m_window = window;
-    const QString now = present();
+    tellState();
+}
+
+void StateRibbon::setCrosshair(std::optional<double> time)
+{
+    m_crosshair = time;
+    tellState();
+}
+
+void StateRibbon::tellState()
+{
+    const QString now = state();
     if (now != accessibleDescription()) {
         setAccessibleDescription(now);
         setToolTip(explanation());
     }
     update();
+}
+
+bool StateRibbon::event(QEvent* event)
+{
+    // Over the states the crosshair tells more than what the ribbon is about.
+    if (event->type() == QEvent::ToolTip && plotArea().contains(static_cast<QHelpEvent*>(event)->pos())) {
+        event->ignore();
+        return true;
+    }
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    return TimePlot::event(event);
 }
 
 QString StateRibbon::explanation() const
@@ -58,7 +83,7 @@ void StateRibbon::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-QRectF StateRibbon::plot() const
+QRectF StateRibbon::plotArea() const
 {
     const QFontMetricsF metrics(font());
     const double left = LiveChart::leftMargin(metrics);
@@ -67,36 +92,48 @@ QRectF StateRibbon::plot() const
 
 double StateRibbon::x(double time) const
 {
-    return plot().left() + plot().width() * (time - m_window.from()) / m_window.span;
+    return plotArea().left() + plotArea().width() * (time - m_window.from()) / m_window.span;
 }
 
 void StateRibbon::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_palette.background());
-    const QRectF all = plot();
+    const QRectF all = plotArea();
     const double rowHeight = QFontMetricsF(font()).height() + 2;
     painter.setPen(m_palette.text());
     painter.drawText(
         QRectF(0, all.top(), all.left() - 8, rowHeight), Qt::AlignRight | Qt::AlignVCenter, tr("cart"));
     paintScale(painter, QRectF(0, all.top() + rowHeight + 1, all.left() - 8, rowHeight));
-    paintPresent(painter, QRectF(all.right() + 8, all.top(), width() - all.right() - 8, all.height()));
+    paintState(painter, QRectF(all.right() + 8, all.top(), width() - all.right() - 8, all.height()));
     painter.setClipRect(all);
     paintSpans(painter, QRectF(all.left(), all.top(), all.width(), rowHeight));
     paintDeaths(painter, QRectF(all.left(), all.top() + rowHeight + 1, all.width(), rowHeight));
+    if (m_crosshair && *m_crosshair >= m_window.from() && *m_crosshair <= m_window.until)
+        paintCrosshair(painter, all, x(*m_crosshair), {}, {}, m_palette);
+    painter.setClipping(false);
+    if (hasFocus()) {
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 1));
+        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+    }
 }
 
-QString StateRibbon::present() const
+double StateRibbon::told() const
+{
+    return std::min(m_crosshair.value_or(m_window.dataUntil()), m_window.dataUntil());
+}
+
+QString StateRibbon::state() const
 {
     const auto& spans = m_track.spans();
-    const auto after = std::upper_bound(spans.begin(), spans.end(), m_window.dataUntil(),
+    const auto after = std::upper_bound(spans.begin(), spans.end(), told(),
         [](double time, const models::StateSpan& span) { return time < span.from; });
-    return after == spans.begin() ? QString() : m_track.labelAt(*std::prev(after), m_window.dataUntil());
+    return after == spans.begin() ? QString() : m_track.labelAt(*std::prev(after), told());
 }
 
-void StateRibbon::paintPresent(QPainter& painter, const QRectF& room) const
+void StateRibbon::paintState(QPainter& painter, const QRectF& room) const
 {
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, present());
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, state());
 }
 
 void StateRibbon::paintScale(QPainter& painter, const QRectF& room) const

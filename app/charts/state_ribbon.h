@@ -1,42 +1,49 @@
 #pragma once
 
 #include "app/charts/chart_palette.h"
-#include "app/charts/time_axis.h"
+#include "app/charts/time_plot.h"
 #include "app/models/state_track.h"
 
-#include <QWidget>
+#include <optional>
 
 namespace leaklab::charts {
 
 /// The states of the cart on the time axis of the charts above it, in words. Deaths are named in a row of
-/// their own, because the death itself takes no time. `track` belongs to the caller and outlives the ribbon.
-class StateRibbon : public QWidget {
+/// their own, because the death itself takes no time. It takes the charts' gestures and has their crosshair.
+/// `track` belongs to the caller and outlives the ribbon.
+class StateRibbon : public TimePlot {
     Q_OBJECT
 public:
     explicit StateRibbon(const models::StateTrack& track, QWidget* parent = nullptr);
     /// Colours of a theme; from then on the system's palette has no say.
     void setColours(const ChartPalette& colours);
     void showWindow(const TimeWindow& window);
+    /// Marks a time; the state in words is then the one of that time.
+    void setCrosshair(std::optional<double> time);
+    [[nodiscard]] QRectF plotArea() const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
-    /// The state where the data shown ends, whole and with its countdown, however short its span is yet.
-    [[nodiscard]] QString present() const;
-    void paintPresent(QPainter& painter, const QRectF& room) const;
+    /// At the crosshair, else where the data shown ends.
+    [[nodiscard]] double told() const;
+    /// The state at that time, whole and with its countdown, however short its span is yet.
+    [[nodiscard]] QString state() const;
+    void tellState();
+    void paintState(QPainter& painter, const QRectF& room) const;
     void paintScale(QPainter& painter, const QRectF& room) const;
     void paintSpans(QPainter& painter, const QRectF& band) const;
     void paintDeaths(QPainter& painter, const QRectF& band) const;
     [[nodiscard]] QString explanation() const;
     [[nodiscard]] double x(double time) const;
-    [[nodiscard]] QRectF plot() const;
 
     const models::StateTrack& m_track;
-    TimeWindow m_window;
+    std::optional<double> m_crosshair;
     ChartPalette m_palette;
     bool m_themed = false;
 };

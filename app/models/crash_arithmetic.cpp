@@ -18,8 +18,6 @@ namespace {
 constexpr double window = 10;
 constexpr double shortest = 2; ///< seconds; a rate over less jumps about
 
-constexpr double longestTold = 1e7; ///< seconds; four months
-
 struct ArithmeticText {
     Q_DECLARE_TR_FUNCTIONS(leaklab::models::ArithmeticText)
 };
@@ -32,6 +30,17 @@ std::size_t oldestOfThisLife(const SeriesStore& series)
         && series.value(Metric::CartLookups, row - 1) <= series.value(Metric::CartLookups, row))
         --row;
     return row;
+}
+
+QString endText(const metrics::Outlook& outlook)
+{
+    if (outlook.kind != metrics::Outlook::Kind::Reaches)
+        return ArithmeticText::tr("too early to tell when it will be full");
+    const QString left = spanText(std::chrono::duration_cast<core::Duration>(
+        std::chrono::duration<double>(std::max(0.0, outlook.at - outlook.now))));
+    return outlook.limit == metrics::MemoryLimitKind::Heap
+        ? ArithmeticText::tr("full in %1").arg(left)
+        : ArithmeticText::tr("but the container's memory limit is met first, in %1").arg(left);
 }
 
 } // namespace
@@ -56,7 +65,7 @@ CrashArithmetic crashArithmetic(const SeriesStore& series)
     return sum;
 }
 
-QString arithmeticText(const CrashArithmetic& sum, const QLocale& locale)
+QString arithmeticText(const CrashArithmetic& sum, const metrics::Outlook& outlook, const QLocale& locale)
 {
     if (!std::isfinite(sum.lookupsPerSecond))
         return ArithmeticText::tr("Crash arithmetic: nothing to reckon with while the cart is down or just "
@@ -72,10 +81,8 @@ QString arithmeticText(const CrashArithmetic& sum, const QLocale& locale)
     if (!std::isfinite(sum.headroom))
         return ArithmeticText::tr("%1. How much room is left is known after the first major collection.")
             .arg(leak);
-    return ArithmeticText::tr("%1. %2 free between live set and limit: full in %3.")
-        .arg(leak, bytesText(std::max(0.0, sum.headroom), locale),
-            spanText(std::chrono::duration_cast<core::Duration>(
-                std::chrono::duration<double>(std::clamp(sum.secondsLeft(), 0.0, longestTold)))));
+    return ArithmeticText::tr("%1. %2 free between live set and limit: %3.")
+        .arg(leak, bytesText(std::max(0.0, sum.headroom), locale), endText(outlook));
 }
 
 } // namespace leaklab::models

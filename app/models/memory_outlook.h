@@ -1,33 +1,15 @@
 #pragma once
 
 #include "app/collect/session_record.h"
-#include "app/metrics/linear_fit.h"
+#include "app/metrics/memory_forecast.h"
 
 #include <cstddef>
-#include <limits>
-#include <optional>
 #include <vector>
 
 namespace leaklab::models {
 
-enum class MemoryLimitKind { Heap, Container };
-
-/// When the cart will be out of memory, as far as can honestly be told. Times on the axis of the series.
-struct Outlook {
-    enum class Kind {
-        Down, ///< there is no running cart
-        TooEarly, ///< too few major collections since its start, or since the traffic changed
-        NoTrend, ///< nothing rises
-        NotBefore, ///< no sure trend, but if there is one it takes at least until `earliest`
-        Reaches, ///< the trend meets the limit at `at`, surely between `earliest` and `latest` (95 %)
-    };
-    Kind kind = Kind::Down;
-    MemoryLimitKind limit = MemoryLimitKind::Heap; ///< which is met first
-    double now = 0;
-    double at = 0;
-    double earliest = 0;
-    double latest = 0;
-};
+using metrics::MemoryLimitKind;
+using metrics::Outlook;
 
 /// What was forecast half-way through a life of the cart, and what then happened.
 struct ForecastVerdict {
@@ -40,46 +22,32 @@ struct ForecastVerdict {
     [[nodiscard]] double off() const { return (predicted - happened) / (happened - began); }
 };
 
-/// Watches the live set of the cart in a session, life by life, and says when it will meet a limit if it goes
-/// on as it did since the traffic last changed. The container's limit is watched by resident memory.
+/// Whether a trend of the cart's memory begins anew with this event.
+[[nodiscard]] bool changesTraffic(const collect::LabEvent& event);
+
+/// The forecast of a session, kept up with its rows and events, and how right it was at each death by memory.
 /// Costs what is new since the last look. `session` outlives it. Thread: the GUI thread.
 class MemoryOutlook {
 public:
-    static constexpr std::size_t fewestObservations = 5;
-
-    static constexpr double newest = std::numeric_limits<double>::infinity();
+    static constexpr double newest = metrics::MemoryForecast::newest;
 
     /// As of `until`, or of the newest row.
     explicit MemoryOutlook(const collect::SessionRecord& session, double until = newest);
     /// Takes in what the session has told since the last time, up to that time.
     void catchUp(double until = newest);
 
-    [[nodiscard]] Outlook outlook() const;
+    [[nodiscard]] const Outlook& outlook() const { return m_forecast.outlook(); }
     [[nodiscard]] const std::vector<ForecastVerdict>& verdicts() const { return m_verdicts; }
 
 private:
-    /// One limit, and what grows towards it: at most one observation a second.
-    struct Watched {
-        std::vector<metrics::Observation> observations;
-        double limit = 0;
-        double lastValue = 0;
-        void observe(double time, double value);
-    };
     void takeEvent(const collect::LabEvent& event);
-    void takeRow(std::size_t row);
-    void endLife(const collect::LabEvent& death);
-    [[nodiscard]] double steadySince(double time) const;
-    [[nodiscard]] std::vector<metrics::Observation> usable(const Watched& watched, double until) const;
-    [[nodiscard]] Outlook outlookOf(const Watched& watched, MemoryLimitKind kind) const;
+    void judge(const collect::LabEvent& death);
 
     const collect::SessionRecord& m_session;
+    metrics::MemoryForecast m_forecast;
     std::size_t m_eventsRead = 0;
-    double m_now = -1; ///< time of the last row taken in
-    bool m_alive = false;
-    double m_began = 0;
-    std::vector<double> m_changes; ///< of the traffic, in this life
-    Watched m_live;
-    Watched m_resident;
+    double m_began = -1; ///< when the present life was ready; less than 0: there is none
+    std::vector<double> m_changes; ///< of the traffic
     int m_deaths = 0;
     std::vector<ForecastVerdict> m_verdicts;
 };

@@ -61,7 +61,7 @@ QString aboutText(double seconds, const QLocale& locale)
 }
 
 QString memorySummary(
-    const Shown& shown, const std::optional<metrics::Forecast>& forecast, const QLocale& locale)
+    const Shown& shown, const std::optional<metrics::Outlook>& forecast, const QLocale& locale)
 {
     const double used = shown.now(Metric::HeapUsed);
     if (std::isnan(used))
@@ -70,12 +70,15 @@ QString memorySummary(
                              .arg(bytesText(used, locale), bytesText(shown.now(Metric::HeapLimit), locale));
     if (!forecast)
         return SummaryText::tr("No sure rise of the live set; %1.").arg(room);
-    const QString slope = bytesText(forecast->trend.slope() * 60, locale);
-    const double left = forecast->reaches - shown.until();
+    const QString slope = bytesText(forecast->trend->slope() * 60, locale);
+    const QString what = forecast->limit == metrics::MemoryLimitKind::Heap
+        ? SummaryText::tr("Live set")
+        : SummaryText::tr("Resident memory");
+    const double left = forecast->at - shown.until();
     if (left <= 5)
-        return SummaryText::tr("Live set rising %1 a minute, out of memory any moment; %2.").arg(slope, room);
-    return SummaryText::tr("Live set rising %1 a minute, out of memory in about %2; %3.")
-        .arg(slope, aboutText(left, locale), room);
+        return SummaryText::tr("%1 rising %2 a minute, out of memory any moment; %3.").arg(what, slope, room);
+    return SummaryText::tr("%1 rising %2 a minute, out of memory in about %3; %4.")
+        .arg(what, slope, aboutText(left, locale), room);
 }
 
 QString collectionsSummary(const Shown& shown, const QLocale& locale)
@@ -114,7 +117,7 @@ QString trafficSummary(const Shown& shown, const QLocale& locale)
 } // namespace
 
 QString spokenSummary(ChartTopic topic, const SeriesStore& store, double from, double until,
-    const std::optional<metrics::Forecast>& forecast, const QLocale& locale)
+    const std::optional<metrics::Outlook>& forecast, const QLocale& locale)
 {
     const Shown shown(store, from, until);
     if (!shown.hasData())

@@ -66,9 +66,10 @@ Tile outlookTile(const TileFacts& facts, const QLocale& locale)
     Tile tile;
     tile.title = TileText::tr("Out of memory in");
     tile.meaning
-        = TileText::tr("When the live set meets the limit if it goes on as it did since the traffic "
-                       "last changed, and where 95 % of such trends would. Once it has happened: how "
-                       "far off the forecast was that was made half-way.");
+        = TileText::tr("When memory meets its limit if it goes on as it did since the traffic last changed, "
+                       "and how sure that is. Near the limit the cart no longer keeps the pace, so it ends "
+                       "some seconds later. Once it has happened: how far off the forecast was that was "
+                       "made half-way.");
     switch (outlook.kind) {
     case Outlook::Kind::Down:
         tile.value = QStringLiteral("\u2013");

@@ -2,6 +2,7 @@
 
 #include "app/charts/chart_column.h"
 #include "app/collect/session_record.h"
+#include "app/models/memory_outlook.h"
 #include "app/models/tiles.h"
 #include "app/models/value_text.h"
 #include "app/ui/tile_bar.h"
@@ -37,6 +38,8 @@ void PictureFeed::takeEvent(const collect::LabEvent& event)
         m_charts.navigation().setSessionStart(
             event.wallTime.addMSecs(-static_cast<qint64>(event.time * 1000)));
     m_charts.markers().add(event, m_charts.locale());
+    if (models::changesTraffic(event))
+        m_charts.trafficChanged(event.time);
     if (event.cause && event.process == QLatin1String("cart"))
         m_lastExit = event.cause;
 }

@@ -63,8 +63,8 @@ SessionView::SessionView(const SessionRecord& session, QWidget* parent)
     m_arithmetic->setTextFormat(Qt::PlainText);
     m_arithmetic->setWordWrap(true);
     m_arithmetic->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_arithmetic->setToolTip(tr("What the cart loses a second, held against what it has left. All of it is "
-                                "measured over the last ten seconds."));
+    m_arithmetic->setToolTip(tr("What the cart loses a second, held against what it has left, measured "
+                                "over the last ten seconds; and when the forecast says it ends."));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(events, tr("Eve&nts"));
     m_tabs->addTab(new LogView(m_journal->log()), tr("Lo&g"));
@@ -145,7 +145,8 @@ void SessionView::showTime(double time)
 
 void SessionView::showArithmetic()
 {
-    m_arithmetic->setText(models::arithmeticText(models::crashArithmetic(m_session.series()), locale()));
+    m_arithmetic->setText(
+        models::arithmeticText(models::crashArithmetic(m_session.series()), m_outlook.outlook(), locale()));
 }
 
 } // namespace leaklab::ui

@@ -1,6 +1,6 @@
 #include "app/charts/chart_column.h"
-#include "tests/support/series_row.h"
 #include "tests/gui/window_support.h"
+#include "tests/support/series_row.h"
 
 #include <QCheckBox>
 #include <QTest>
@@ -12,6 +12,7 @@ using charts::ChartColumn;
 using charts::LiveChart;
 using charts::TimeNavigation;
 using metrics::Metric;
+using metrics::Outlook;
 using tests::child;
 
 namespace {
@@ -53,8 +54,8 @@ void ChartForecastTest::leakingCartHasOne()
     column.refresh();
     const auto& forecast = column.charts()[0]->forecast();
     QVERIFY(forecast);
-    QVERIFY(std::abs(forecast->forecast.reaches - 120) < 2);
-    QCOMPARE(forecast->limit, 64 * mebi);
+    QVERIFY(std::abs(forecast->outlook.at - 120) < 2);
+    QCOMPARE(forecast->outlook.limitBytes, 64 * mebi);
     QVERIFY2(column.navigation().window().until > store.lastTime(), "there is room for what is to come");
     child<QCheckBox>(column, "forecast")->click();
     QVERIFY(!column.charts()[0]->forecast()->drawn);
@@ -88,11 +89,11 @@ void ChartForecastTest::frozenForecastStands()
     ChartColumn column(store);
     live(store, 40, 34 * mebi, 0.25 * mebi);
     column.refresh();
-    const double reaches = column.charts()[0]->forecast()->forecast.reaches;
+    const double reaches = column.charts()[0]->forecast()->outlook.at;
     column.navigation().setFrozen(true);
     tests::appendSession(store, 5, [](tests::SeriesRow&, double) {});
     column.refresh();
-    QCOMPARE(column.charts()[0]->forecast()->forecast.reaches, reaches);
+    QCOMPARE(column.charts()[0]->forecast()->outlook.at, reaches);
     column.navigation().setFrozen(false);
     QVERIFY(!column.charts()[0]->forecast());
 }
@@ -122,19 +123,16 @@ void ChartForecastTest::bandIsPainted()
 
 void ChartForecastTest::wordsSayHowSure()
 {
-    metrics::SeriesStore store;
-    live(store, 60, 34 * mebi, 0.25 * mebi);
-    metrics::LiveSetForecast forecast(store);
-    forecast.update(60);
-    charts::ForecastBand band{ *forecast.forecast(), 64 * mebi, 30, 59, charts::Ink::Blue };
-    band.forecast.reaches = 312;
-    band.forecast.earliest = 290;
-    band.forecast.latest = 340;
+    charts::ForecastBand band{ { Outlook::Kind::Reaches, metrics::MemoryLimitKind::Heap, 59, 312, 290,
+        340 } };
     QCOMPARE(charts::forecastText(band, {}), QStringLiteral("Forecast: heap limit at 5:12 (4:50 to 5:40)"));
-    band.forecast.latest = 1e9;
-    QCOMPARE(charts::forecastText(band, {}), QStringLiteral("Forecast: heap limit at 5:12, not before 4:50"));
-    band.forecast.reaches = 58;
-    QCOMPARE(charts::forecastText(band, {}), QStringLiteral("Forecast: heap limit any moment"));
+    band.outlook.limit = metrics::MemoryLimitKind::Container;
+    QCOMPARE(charts::forecastText(band, {}), QStringLiteral("Forecast: memory limit at 5:12 (4:50 to 5:40)"));
+    band.outlook.latest = 1e9;
+    QCOMPARE(
+        charts::forecastText(band, {}), QStringLiteral("Forecast: memory limit at 5:12, not before 4:50"));
+    band.outlook.at = 58;
+    QCOMPARE(charts::forecastText(band, {}), QStringLiteral("Forecast: memory limit any moment"));
 }
 
 QTEST_MAIN(ChartForecastTest)

@@ -1,6 +1,6 @@
 #include "app/charts/chart_column.h"
-#include "tests/support/series_row.h"
 #include "tests/gui/window_support.h"
+#include "tests/support/series_row.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -27,6 +27,7 @@ private Q_SLOTS:
     void cleanup();
     void dragPansAllCharts();
     void wheelZoomsAroundThePointer();
+    void theRibbonIsNavigatedLikeTheCharts();
     void doubleClickIsLiveAgain();
     void controlsFollowTheMouse();
     void keysTurnPagesAndZoom();
@@ -42,9 +43,9 @@ private:
     {
         return *m_column->charts()[static_cast<std::size_t>(index)];
     }
-    [[nodiscard]] QPoint at(const LiveChart& chart, double time) const;
-    void drag(LiveChart& chart, double fromTime, double toTime) const;
-    static void wheel(LiveChart& chart, const QPoint& position, int notches);
+    [[nodiscard]] QPoint at(const charts::TimePlot& chart, double time) const;
+    void drag(charts::TimePlot& chart, double fromTime, double toTime) const;
+    static void wheel(charts::TimePlot& chart, const QPoint& position, int notches);
     void collect(double seconds);
 
     std::unique_ptr<metrics::SeriesStore> m_store;
@@ -78,7 +79,7 @@ void ChartNavigationTest::collect(double seconds)
     m_column->refresh();
 }
 
-QPoint ChartNavigationTest::at(const LiveChart& chart, double time) const
+QPoint ChartNavigationTest::at(const charts::TimePlot& chart, double time) const
 {
     const QRectF plot = chart.plotArea();
     const TimeWindow& window = chart.window();
@@ -86,7 +87,7 @@ QPoint ChartNavigationTest::at(const LiveChart& chart, double time) const
     return QPointF(x, plot.center().y()).toPoint();
 }
 
-void ChartNavigationTest::drag(LiveChart& chart, double fromTime, double toTime) const
+void ChartNavigationTest::drag(charts::TimePlot& chart, double fromTime, double toTime) const
 {
     const QPoint from = at(chart, fromTime);
     const QPoint to = at(chart, toTime);
@@ -96,7 +97,7 @@ void ChartNavigationTest::drag(LiveChart& chart, double fromTime, double toTime)
     QTest::mouseRelease(&chart, Qt::LeftButton, {}, to);
 }
 
-void ChartNavigationTest::wheel(LiveChart& chart, const QPoint& position, int notches)
+void ChartNavigationTest::wheel(charts::TimePlot& chart, const QPoint& position, int notches)
 {
     QWheelEvent event(position, chart.mapToGlobal(position), {}, { 0, 120 * notches }, Qt::NoButton,
         Qt::NoModifier, Qt::NoScrollPhase, false);
@@ -128,6 +129,28 @@ void ChartNavigationTest::wheelZoomsAroundThePointer()
     QCOMPARE(chart(3).window(), chart(1).window());
     wheel(chart(1), pointer, -3);
     QVERIFY(std::abs(chart(1).window().span - 300) < 1e-6);
+}
+
+void ChartNavigationTest::theRibbonIsNavigatedLikeTheCharts()
+{
+    auto* ribbon = m_column->findChild<charts::StateRibbon*>();
+    m_column->cartStates().add(tests::cartEvent(collect::EventKind::ProcessReady, 100));
+    m_column->cartStates().add(tests::cartDeath(570, supervise::ExitKind::OomKilled, 137));
+    m_column->refresh();
+    const double newest = m_store->lastTime();
+    QVERIFY(!ribbon->accessibleDescription().contains(QStringLiteral("Running")));
+    QTest::mouseMove(ribbon, at(*ribbon, newest - 45));
+    QVERIFY(m_column->navigation().crosshair());
+    QVERIFY(std::abs(*chart().crosshair() - (newest - 45)) < 0.1);
+    QVERIFY2(ribbon->accessibleDescription().contains(QStringLiteral("Running")),
+        qPrintable(ribbon->accessibleDescription())); // as it was there
+    drag(*ribbon, newest - 50, newest - 10);
+    QVERIFY(std::abs(chart(1).window().until - (newest - 40)) < 1);
+    const double span = chart().window().span;
+    wheel(*ribbon, at(*ribbon, newest - 60), 2);
+    QVERIFY(chart().window().span < span);
+    QTest::keyClick(ribbon, Qt::Key_End);
+    QVERIFY(m_column->navigation().isLive());
 }
 
 void ChartNavigationTest::doubleClickIsLiveAgain()

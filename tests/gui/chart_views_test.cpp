@@ -2,8 +2,8 @@
 #include "app/charts/chart_export.h"
 #include "app/charts/chart_saver.h"
 #include "app/charts/chart_table.h"
-#include "tests/support/series_row.h"
 #include "tests/gui/window_support.h"
+#include "tests/support/series_row.h"
 
 #include <QAccessible>
 #include <QAction>

@@ -4,8 +4,8 @@
 #include "app/ui/classroom/handout_action.h"
 #include "app/ui/classroom/handout_writer.h"
 #include "app/ui/main_window.h"
-#include "tests/support/series_row.h"
 #include "tests/gui/window_support.h"
+#include "tests/support/series_row.h"
 
 #include <QAction>
 #include <QImage>

@@ -4,8 +4,8 @@
 #include "app/ui/classroom/projector_window.h"
 #include "app/ui/elided_label.h"
 #include "app/ui/theme/theme_style.h"
-#include "tests/support/series_row.h"
 #include "tests/gui/window_support.h"
+#include "tests/support/series_row.h"
 
 #include <QAction>
 #include <QApplication>

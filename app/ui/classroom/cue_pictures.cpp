@@ -29,6 +29,8 @@ struct CuePictures::Impl {
         for (const collect::LabEvent& event : session.events()) {
             charts.cartStates().add(event);
             charts.markers().add(event);
+            if (models::changesTraffic(event))
+                charts.trafficChanged(event.time);
             twin.add(event);
         }
         charts.nameTwin(twin.text());

@@ -81,6 +81,8 @@ private Q_SLOTS:
     void constantLineIsWhereItsValueIs();
     void markersAreOnTheChart();
     void labelsNeverOverlap();
+    void labelsOfLimitsKeepApart_data();
+    void labelsOfLimitsKeepApart();
     void thousandsOfLabelsStayReadable_data();
     void thousandsOfLabelsStayReadable();
     void aCapIsTheTopOfABar();
@@ -180,6 +182,36 @@ void LiveChartTest::labelsNeverOverlap()
             QVERIFY(placed[a].label.isEmpty() || !placed[a].label.intersects(placed[b].label));
     }
     QVERIFY(deathIsWhole);
+}
+
+void LiveChartTest::labelsOfLimitsKeepApart_data()
+{
+    QTest::addColumn<double>("first");
+    QTest::addColumn<double>("second");
+    QTest::newRow("on one line") << 60.0 << 60.0;
+    QTest::newRow("close together") << 60.0 << 66.0;
+    QTest::newRow("at the top") << 21.0 << 24.0;
+    QTest::newRow("at the bottom") << 118.0 << 119.0;
+}
+
+void LiveChartTest::labelsOfLimitsKeepApart()
+{
+    QFETCH(double, first);
+    QFETCH(double, second);
+    const QRectF plot(50, 20, 600, 100);
+    std::vector<charts::LimitLabel> labels{
+        { QStringLiteral("heap limit 64 MiB"), charts::Ink::Vermillion, 50, first, {} },
+        { QStringLiteral("memory limit 64 MiB"), charts::Ink::Neutral, 50, second, {} },
+    };
+    const QRectF marker(52, 21, 90, 30);
+    charts::placeLimits(labels, { marker }, plot, QFontMetricsF(QFont()));
+    for (const charts::LimitLabel& label : labels) {
+        QVERIFY(!label.box.isEmpty());
+        QVERIFY(plot.contains(label.box));
+        QVERIFY(!label.box.intersects(marker));
+        QVERIFY(std::abs(label.box.center().y() - label.y) < label.box.height() + 2); // by its line
+    }
+    QVERIFY(!labels[0].box.intersects(labels[1].box));
 }
 
 void LiveChartTest::thousandsOfLabelsStayReadable_data()

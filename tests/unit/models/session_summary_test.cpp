@@ -44,10 +44,12 @@ void SessionSummaryTest::risingHeapSaysWhenItEnds()
     std::vector<metrics::Observation> observations;
     for (int i = 0; i < 20; ++i)
         observations.push_back({ 40.0 + i, 40 * mebi + 0.125 * mebi * i });
-    const auto forecast = metrics::forecastReaching(observations, 64 * mebi);
-    QVERIFY(forecast);
+    metrics::Outlook outlook;
+    outlook.kind = metrics::Outlook::Kind::Reaches;
+    outlook.at = 232;
+    outlook.trend = metrics::LinearFit::of(observations);
     // An eighth of a MiB a second: 24 MiB from 40 s on take 192 s, of which 20 are over at 59.9 s.
-    const QString summary = models::spokenSummary(ChartTopic::Memory, store, 0, 59.9, forecast, english());
+    const QString summary = models::spokenSummary(ChartTopic::Memory, store, 0, 59.9, outlook, english());
     QVERIFY2(summary.startsWith(QStringLiteral("Live set rising 7.5")), qPrintable(summary));
     QVERIFY2(summary.endsWith(
                  QStringLiteral(" a minute, out of memory in about 3 min; 41 MiB of 64 MiB heap used.")),
