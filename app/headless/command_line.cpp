@@ -1,8 +1,8 @@
 #include "app/headless/command_line.h"
 
-#include "app/headless/option_values.h"
 #include "app/headless/subcommands.h"
 #include "app/lab/lab_presets.h"
+#include "app/lab/setting_values.h"
 #include "app/load/load_engine.h"
 #include "app/load/profile_text.h"
 
@@ -20,10 +20,9 @@ namespace {
 using core::Error;
 using core::ErrorCode;
 using core::Result;
+namespace setting = lab::setting;
 
-constexpr std::uint64_t largestAmplification = 10'000;
 constexpr std::uint64_t largestSeed = (std::uint64_t{ 1 } << 53) - 1; ///< what JSON keeps exactly
-constexpr std::uint64_t mostShoppers = 20'000; ///< as many as the load engine keeps under way
 
 Error badOption(const QString& name, const std::string& why)
 {
@@ -77,7 +76,7 @@ std::vector<ValueOption> shopOptions()
     return {
         { rateName, text("N"), text("Adds to cart a second."),
             parsed<core::Rate>(
-                rate, [](CommandLine& into, core::Rate value) { into.settings.rate = value; }) },
+                &setting::rate, [](CommandLine& into, core::Rate value) { into.settings.rate = value; }) },
         { profileName, text("WORDS"),
             text(
                 "Adds a second over time instead of --rate: constant 500, ramp 0 2000 60s, steps 200 400 "
@@ -89,14 +88,13 @@ std::vector<ValueOption> shopOptions()
         { closedLoopName, text("N"),
             text("Traffic as most tools make it, for comparison: N shoppers, each of whom waits for its "
                  "answer."),
-            parsed<std::uint64_t>(
-                [](const std::string& value) { return wholeNumber(value, 1, mostShoppers); },
+            parsed<std::uint64_t>(&setting::shoppers,
                 [](CommandLine& into, std::uint64_t value) {
                     into.settings.closedLoop.emplace().shoppers = static_cast<std::size_t>(value);
                 }) },
         { thinkName, text("TIME"),
             text("How long they think after an answer (default 0.5s; with --closed-loop)."),
-            parsed<core::Duration>(thinkTime,
+            parsed<core::Duration>(&setting::thinkTime,
                 [](CommandLine& into, core::Duration value) {
                     if (into.settings.closedLoop)
                         into.settings.closedLoop->think = value;
@@ -104,7 +102,7 @@ std::vector<ValueOption> shopOptions()
         { text("workers"), text("N"), text("Threads that make the traffic, 1 to 64 (default 1)."),
             parsed<std::uint64_t>(
                 [](const std::string& value) {
-                    return wholeNumber(value, 1, load::LoadSettings::mostWorkers);
+                    return setting::wholeNumber(value, 1, load::LoadSettings::mostWorkers);
                 },
                 [](CommandLine& into, std::uint64_t value) {
                     into.settings.trafficWorkers = static_cast<std::size_t>(value);
@@ -116,39 +114,42 @@ std::vector<ValueOption> shopOptions()
                 [](CommandLine& into, load::JourneyMix value) { into.settings.journeys = value; }) },
         { text("seed"), text("N"),
             text("Draws shoppers, ways and products: the same one makes the same clicks (default 1)."),
-            parsed<std::uint64_t>([](const std::string& value) { return wholeNumber(value, 0, largestSeed); },
+            parsed<std::uint64_t>(
+                [](const std::string& value) { return setting::wholeNumber(value, 0, largestSeed); },
                 [](CommandLine& into, std::uint64_t value) { into.settings.trafficSeed = value; }) },
         { text("heap-limit"), text("SIZE"), text("Heap limit of the cart, 8M to 4G (default 64M)."),
-            parsed<core::Bytes>(
-                heapLimit, [](CommandLine& into, core::Bytes value) { into.settings.heapLimit = value; }) },
+            parsed<core::Bytes>(&setting::heapLimit,
+                [](CommandLine& into, core::Bytes value) { into.settings.heapLimit = value; }) },
         { text("memory-limit"), text("SIZE"),
             text(
                 "Memory limit of the cart's container; resident memory over it is OOMKilled (default none)."),
-            parsed<core::Bytes>(memoryLimit,
+            parsed<core::Bytes>(&setting::memoryLimit,
                 [](CommandLine& into, core::Bytes value) { into.settings.memoryLimit = value; }) },
         { text("age"), text("N|P%"),
             text("Start the cart as if it had served N look-ups, or as many as fill P% of the heap limit."),
-            parsed<lab::Age>(age, [](CommandLine& into, lab::Age value) { into.settings.age = value; }) },
+            parsed<lab::Age>(
+                &setting::age, [](CommandLine& into, lab::Age value) { into.settings.age = value; }) },
         { text("amplify"), text("N"), text("Leak N records for each look-up."),
-            parsed<std::uint64_t>(
-                [](const std::string& value) { return wholeNumber(value, 1, largestAmplification); },
+            parsed<std::uint64_t>(&setting::amplification,
                 [](CommandLine& into, std::uint64_t value) { into.settings.amplify = value; }) },
         { text("request-garbage"), text("SIZE"),
             text("Garbage each request makes beside what it needs, 0 to 1M; the original's is about 64K."),
-            parsed<core::Bytes>(requestGarbage,
+            parsed<core::Bytes>(&setting::requestGarbage,
                 [](CommandLine& into, core::Bytes value) { into.settings.requestGarbage = value; }) },
         { text("leak"), text("on|off"), text("Run the leaking or the fixed build of the cart (default on)."),
-            parsed<bool>(onOff, [](CommandLine& into, bool value) { into.settings.leaking = value; }) },
+            parsed<bool>(
+                &setting::onOff, [](CommandLine& into, bool value) { into.settings.leaking = value; }) },
         { text("back-off-scale"), text("N"),
             text("Divide Kubernetes' restart waits by N (default 10; 1 is true to scale)."),
-            parsed<double>(
-                scale, [](CommandLine& into, double value) { into.settings.backOffScale = value; }) },
+            parsed<double>(&setting::scale,
+                [](CommandLine& into, double value) { into.settings.backOffScale = value; }) },
         { text("redis"), text("HOST:PORT|unix:PATH"),
             text("Keep the carts in this Redis instead of starting a store."),
-            parsed<QString>(redisAddress,
+            parsed<QString>(&setting::redisAddress,
                 [](CommandLine& into, QString value) { into.settings.redis = std::move(value); }) },
         { text("port"), text("PORT"), text("Port of the storefront (default: a free one)."),
-            parsed<std::uint64_t>([](const std::string& value) { return wholeNumber(value, 0, 65535); },
+            parsed<std::uint64_t>(
+                [](const std::string& value) { return setting::wholeNumber(value, 0, 65535); },
                 [](CommandLine& into, std::uint64_t value) {
                     into.settings.webPort = static_cast<quint16>(value);
                 }) },

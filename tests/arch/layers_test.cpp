@@ -47,15 +47,19 @@ const QMap<QString, Layer>& layers()
             { folders("app/core app/metrics app/load app/supervise app/collect"), coreNetwork } },
         { QStringLiteral("app/headless"),
             { folders("app/core app/metrics app/analysis app/load app/supervise app/collect app/session "
-                      "app/lab"),
+                      "app/lab app/training"),
                 core } },
         { QStringLiteral("app/models"),
             { folders("app/core app/metrics app/load app/supervise app/collect app/lab"), coreGui } },
+        { QStringLiteral("app/training"),
+            { folders(
+                  "app/core app/metrics app/load app/supervise app/collect app/session app/lab app/models"),
+                core } },
         { QStringLiteral("app/charts"), { folders("app/core app/metrics app/models"), charts } },
         { QStringLiteral("app/ui"),
             { folders(
                   "app/core app/metrics app/analysis app/load app/supervise app/collect app/session app/lab "
-                  "app/models app/charts"),
+                  "app/models app/training app/charts"),
                 widgets } },
     };
     return table;

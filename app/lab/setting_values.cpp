@@ -1,10 +1,10 @@
-#include "app/headless/option_values.h"
+#include "app/lab/setting_values.h"
 
 #include "app/load/profile.h"
 
 #include <chrono>
 
-namespace leaklab::headless {
+namespace leaklab::lab::setting {
 
 using core::Error;
 using core::ErrorCode;
@@ -15,6 +15,8 @@ namespace {
 constexpr core::Bytes smallestHeap = core::Bytes::mebi(8);
 constexpr core::Bytes largestHeap = core::Bytes::mebi(4096);
 constexpr core::Bytes largestGarbage = core::Bytes::mebi(1);
+constexpr std::uint64_t largestAmplification = 10'000;
+constexpr std::uint64_t mostShoppers = 20'000; ///< as many as the load engine keeps under way
 
 } // namespace
 
@@ -62,13 +64,13 @@ Result<core::Bytes> requestGarbage(const std::string& text)
     return bytes;
 }
 
-Result<lab::Age> age(const std::string& text)
+Result<Age> age(const std::string& text)
 {
     const Error bad{ ErrorCode::BadValue,
         "\"" + text
             + "\" is not an age; write look-ups (200000) or a share of the heap limit below 100% (92%)" };
     QString value = QString::fromStdString(text);
-    lab::Age age;
+    Age age;
     bool ok = false;
     if (value.endsWith(QLatin1Char('%'))) {
         value.chop(1);
@@ -77,7 +79,17 @@ Result<lab::Age> age(const std::string& text)
     } else {
         age.lookups = value.toULongLong(&ok);
     }
-    return ok ? Result<lab::Age>(age) : Result<lab::Age>(bad);
+    return ok ? Result<Age>(age) : Result<Age>(bad);
+}
+
+Result<std::uint64_t> amplification(const std::string& text)
+{
+    return wholeNumber(text, 1, largestAmplification);
+}
+
+Result<std::uint64_t> shoppers(const std::string& text)
+{
+    return wholeNumber(text, 1, mostShoppers);
 }
 
 Result<std::uint64_t> wholeNumber(const std::string& text, std::uint64_t least, std::uint64_t most)
@@ -123,4 +135,4 @@ Result<QString> redisAddress(const std::string& given)
     return text;
 }
 
-} // namespace leaklab::headless
+} // namespace leaklab::lab::setting

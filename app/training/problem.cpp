@@ -1,0 +1,22 @@
+#include "app/training/problem.h"
+
+#include <algorithm>
+
+namespace leaklab::training {
+
+QString toText(const Problem& problem)
+{
+    QString text = problem.file;
+    if (problem.line > 0)
+        text += QLatin1Char(':') + QString::number(problem.line);
+    text += problem.isError() ? QStringLiteral(": ") : QStringLiteral(": note: ");
+    return text + problem.message;
+}
+
+bool hasErrors(const Problems& problems)
+{
+    return std::any_of(
+        problems.begin(), problems.end(), [](const Problem& problem) { return problem.isError(); });
+}
+
+} // namespace leaklab::training
