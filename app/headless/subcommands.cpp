@@ -1,5 +1,6 @@
 #include "app/headless/subcommands.h"
 
+#include "app/headless/exercises_command.h"
 #include "app/headless/export_command.h"
 #include "app/headless/postmortem_command.h"
 #include "app/headless/preflight_command.h"
@@ -27,6 +28,7 @@ constexpr std::array commands{
         "preflight", "preflight", "Tell what this machine lacks for a lab, and what to do.", &runPreflight },
     Subcommand{
         "replay", "replay FILE", "Tell a recorded session (--record) again, at any speed.", &runReplay },
+    Subcommand{ "exercises", "exercises check DIR", "Check, list and begin exercises.", &runExercises },
     Subcommand{ "export", "export FILE", "Write a recorded session as CSV and events.", &runExport },
     Subcommand{ "signature", "signature CSV", "Hold a recorded session (--csv) against the reference runs.",
         &runSignature },
@@ -78,7 +80,7 @@ QString subcommandsHelp()
     QString text = QStringLiteral("Commands (leaklab COMMAND --help says more):");
     for (const Subcommand& command : commands)
         text += QStringLiteral("\n  leaklab %1  %2")
-                    .arg(QLatin1String(command.usage), -17)
+                    .arg(QLatin1String(command.usage), -19)
                     .arg(QLatin1String(command.help));
     return text;
 }

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "app/headless/subcommands.h"
+
+namespace leaklab::headless {
+
+/// leaklab exercises check, list, metrics, new: the tools of who writes exercises.
+[[nodiscard]] CommandResult runExercises(const QStringList& arguments);
+
+} // namespace leaklab::headless
