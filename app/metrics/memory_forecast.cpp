@@ -13,7 +13,9 @@ namespace {
 constexpr double longestStartUp = 10; ///< seconds of a life that say nothing about its trend
 constexpr double farAway = 24 * 3600;
 constexpr std::size_t mostObservations = 3'600;
-constexpr double surestShareOfLife = 0.05;
+/// Shares of the life that the end may come before the line says so, or after it, however straight it is.
+constexpr double mayComeEarly = 0.03;
+constexpr double mayComeLate = 0.1;
 
 } // namespace
 
@@ -107,11 +109,11 @@ Outlook MemoryForecast::outlookOf(const Watched& watched, MemoryLimitKind kind) 
         return result;
     }
     if (const auto forecast = forecastReaching(usable, watched.limit)) {
-        const double leastUnsure = surestShareOfLife * (forecast->reaches - m_began);
+        const double life = forecast->reaches - m_began;
         result.kind = Outlook::Kind::Reaches;
         result.at = forecast->reaches;
-        result.earliest = std::max(m_now, std::min(forecast->earliest, forecast->reaches - leastUnsure));
-        result.latest = std::max(m_now, std::max(forecast->latest, forecast->reaches + leastUnsure));
+        result.earliest = std::max(m_now, std::min(forecast->earliest, forecast->reaches - mayComeEarly * life));
+        result.latest = std::max(m_now, std::max(forecast->latest, forecast->reaches + mayComeLate * life));
         result.limitBytes = watched.limit;
         result.from = usable.front().at;
         result.trend = forecast->trend;

@@ -36,8 +36,8 @@ struct Outlook {
 /// set after major collections rise to the heap limit, and resident memory to the container's, since the
 /// cart's present life began or, if that was later, since the traffic changed: a trend over two rates is the
 /// trend of neither. At most one observation a second.
-/// Its bounds hold the scatter about the line, and never less than a twentieth of the life: near the limit a
-/// cart no longer keeps the pace, and dies later than its trend says.
+/// Its bounds hold the scatter about the line, and never less than what lives of carts have shown: near the
+/// limit one no longer keeps the pace, and dies up to a tenth of its life later than its trend says.
 /// Costs what is new since the last look. `store` outlives it. Thread: the store's.
 class MemoryForecast {
 public:
