@@ -18,6 +18,7 @@ ChartControls::ChartControls(TimeNavigation& navigation, const ChartActions& act
     : QWidget(parent)
     , m_navigation(navigation)
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* row = new FlowLayout(this);
     row->setContentsMargins(8, 4, 8, 2);
     auto* label = new QLabel(tr("Sho&w"), this);
@@ -33,6 +34,17 @@ ChartControls::ChartControls(TimeNavigation& navigation, const ChartActions& act
         addButton(action);
     connect(&navigation, &TimeNavigation::moved, this, &ChartControls::followNavigation);
     followNavigation();
+}
+
+QSize ChartControls::minimumSizeHint() const
+{
+    return { layout()->minimumSize().width(), layout()->heightForWidth(width()) };
+}
+
+void ChartControls::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    updateGeometry();
 }
 
 QComboBox* ChartControls::makeRange()

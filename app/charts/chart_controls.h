@@ -17,6 +17,15 @@ class ChartControls : public QWidget {
 public:
     ChartControls(TimeNavigation& navigation, const ChartActions& actions, QWidget* parent = nullptr);
 
+    /// The height follows from the width, but a column of charts must not: it would get its preferred height
+    /// instead of what there is.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     [[nodiscard]] QComboBox* makeRange();
     void addCheckBox(QAction* choice);

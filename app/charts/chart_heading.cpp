@@ -22,6 +22,16 @@ QString fitting(const QFontMetricsF& metrics, const QString& text, double width)
     return metrics.elidedText(text, Qt::ElideRight, std::max(0.0, width));
 }
 
+/// The first that fits, else what fits of the last.
+QString fitting(const QFontMetricsF& metrics, const QStringList& texts, double width)
+{
+    for (const QString& text : texts) {
+        if (metrics.horizontalAdvance(text) <= width)
+            return text;
+    }
+    return fitting(metrics, texts.last(), width);
+}
+
 } // namespace
 
 void paintHeading(

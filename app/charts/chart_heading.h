@@ -4,6 +4,7 @@
 
 #include <QRectF>
 #include <QString>
+#include <QStringList>
 
 class QPainter;
 
@@ -13,7 +14,7 @@ namespace leaklab::charts {
 struct ChartHeading {
     QString title;
     QString summary; ///< what the chart shows, in words
-    QString forecast;
+    QStringList forecast; ///< the same, ever shorter
     QString note; ///< what must not be missed: "Frozen at 3:12"
 };
 

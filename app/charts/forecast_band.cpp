@@ -84,4 +84,13 @@ QString forecastText(const ForecastBand& band, const TimeFormat& format)
         .arg(limit, at, earliest, format.text(outlook.latest));
 }
 
+QString briefForecastText(const ForecastBand& band, const TimeFormat& format)
+{
+    const metrics::Outlook& outlook = band.outlook;
+    const QString at
+        = outlook.at <= outlook.now + 1 ? ForecastWords::tr("any moment") : format.text(outlook.at);
+    return outlook.limit == metrics::MemoryLimitKind::Heap ? ForecastWords::tr("Heap limit: %1").arg(at)
+                                                           : ForecastWords::tr("Memory limit: %1").arg(at);
+}
+
 } // namespace leaklab::charts

@@ -25,4 +25,7 @@ void paintForecastBand(
 /// "Forecast: heap limit at 5:12 (4:50 to 5:40)".
 [[nodiscard]] QString forecastText(const ForecastBand& band, const TimeFormat& format);
 
+/// "Heap limit: 5:12", for where there is little room.
+[[nodiscard]] QString briefForecastText(const ForecastBand& band, const TimeFormat& format);
+
 } // namespace leaklab::charts

@@ -42,6 +42,25 @@ void paintRow(QPainter& painter, const QRectF& row, const QString& name, const Q
     painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, value);
 }
 
+/// Of the type, so that names and values fit the area.
+double scaleFor(const QFontMetricsF& metrics, const QRectF& area, const std::vector<SeriesSpec>& series,
+    const std::vector<QString>& values)
+{
+    double widest = 1;
+    double listed = 0;
+    for (std::size_t i = 0; i < series.size(); ++i) {
+        if (series[i].style == LineStyle::Limit)
+            continue;
+        ++listed;
+        widest = std::max(widest,
+            metrics.horizontalAdvance(series[i].name) + metrics.horizontalAdvance(values[i])
+                + 2 * metrics.averageCharWidth());
+    }
+    const double high = area.height() / std::max(1.0, listed * (metrics.height() + 2));
+    const double wide = (area.width() - swatch - 6) / widest;
+    return std::clamp(std::min(high, wide), smallest, 1.0);
+}
+
 } // namespace
 
 void paintLegend(QPainter& painter, const QRectF& area, const std::vector<SeriesSpec>& series,
@@ -51,7 +70,7 @@ void paintLegend(QPainter& painter, const QRectF& area, const std::vector<Series
         series.begin(), series.end(), [](const SeriesSpec& s) { return s.style != LineStyle::Limit; }));
     const QFont font = painter.font();
     const double natural = QFontMetricsF(font).height() + 2;
-    const double scale = std::clamp(area.height() / std::max(1.0, listed * natural), smallest, 1.0);
+    const double scale = scaleFor(QFontMetricsF(font), area, series, values);
     if (scale < 1) {
         QFont smaller = font;
         smaller.setPointSizeF(font.pointSizeF() > 0 ? font.pointSizeF() * scale : 9 * scale);

@@ -139,9 +139,11 @@ double LiveChart::leftMargin(const QFontMetricsF& metrics)
     return metrics.horizontalAdvance(QStringLiteral("0,000 MiB")) + 8;
 }
 
-double LiveChart::rightMargin(const QFontMetricsF& metrics)
+double LiveChart::rightMargin(const QFontMetricsF& metrics, double width)
 {
-    return metrics.horizontalAdvance(QStringLiteral("0000 msmp99 from sendingm0,000 MiB")) + 46;
+    constexpr double most = 0.34; // of the chart: where it is narrow, the legend's type gets smaller first
+    return std::min(
+        metrics.horizontalAdvance(QStringLiteral("0000 msmp99 from sendingm0,000 MiB")) + 46, most * width);
 }
 
 QRectF LiveChart::plotArea() const
@@ -149,14 +151,14 @@ QRectF LiveChart::plotArea() const
     const QFontMetricsF metrics(font());
     const double top = metrics.height() + 6;
     const double bottom = m_timeLabels ? metrics.height() + 10 : metrics.height() / 2 + 4;
-    const QRectF plot(leftMargin(metrics), top, width() - leftMargin(metrics) - rightMargin(metrics),
+    const QRectF plot(leftMargin(metrics), top, width() - leftMargin(metrics) - rightMargin(metrics, width()),
         height() - top - bottom);
     return plot.toAlignedRect();
 }
 
 QSize LiveChart::minimumSizeHint() const
 {
-    return { 420, fontMetrics().height() * (m_timeLabels ? 13 : 11) / 2 }; // less is scrolled
+    return { 420, fontMetrics().height() * (m_timeLabels ? 10 : 8) / 2 }; // less is scrolled
 }
 
 QSize LiveChart::sizeHint() const
@@ -318,7 +320,8 @@ void LiveChart::paintPlot(QPainter& painter)
     painter.setClipRect(plot.adjusted(0, -1, 1, 2)); // values of 0 lie on the edge
     paintTraces(painter);
     paintAhead(painter);
-    const int rows = plot.height() > 9 * metrics.height() ? 3 : 2;
+    const double lines = plot.height() / metrics.height();
+    const int rows = lines > 9 ? 3 : lines > 4 ? 2 : 1; // they must leave something to be seen
     const auto markers = placeMarkers(m_markers, { plot, m_window, &m_left }, metrics, rows);
     paintMarkers(painter, markers, plot, m_palette);
     std::vector<QRectF> taken;
@@ -352,9 +355,11 @@ void LiveChart::paintNothing(QPainter& painter) const
 
 ChartHeading LiveChart::heading() const
 {
-    const bool tellsForecast = m_forecast && m_forecast->drawn;
-    return { m_spec.title, m_summary, tellsForecast ? forecastText(*m_forecast, m_timeFormat) : QString(),
-        m_note };
+    ChartHeading heading{ m_spec.title, m_summary, {}, m_note };
+    if (m_forecast && m_forecast->drawn)
+        heading.forecast
+            = { forecastText(*m_forecast, m_timeFormat), briefForecastText(*m_forecast, m_timeFormat) };
+    return heading;
 }
 
 void LiveChart::paintCrosshairAt(QPainter& painter, double time) const

@@ -59,7 +59,7 @@ public:
     [[nodiscard]] QRectF plotArea() const override;
     /// Space left and right of the plot, the same in every chart so that their time axes stand in line.
     [[nodiscard]] static double leftMargin(const QFontMetricsF& metrics);
-    [[nodiscard]] static double rightMargin(const QFontMetricsF& metrics);
+    [[nodiscard]] static double rightMargin(const QFontMetricsF& metrics, double width);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;

@@ -87,7 +87,8 @@ QRectF StateRibbon::plotArea() const
 {
     const QFontMetricsF metrics(font());
     const double left = LiveChart::leftMargin(metrics);
-    return QRectF(left, 2, width() - left - LiveChart::rightMargin(metrics), height() - 4).toAlignedRect();
+    return QRectF(left, 2, width() - left - LiveChart::rightMargin(metrics, width()), height() - 4)
+        .toAlignedRect();
 }
 
 double StateRibbon::x(double time) const

@@ -112,7 +112,8 @@ Outlook MemoryForecast::outlookOf(const Watched& watched, MemoryLimitKind kind) 
         const double life = forecast->reaches - m_began;
         result.kind = Outlook::Kind::Reaches;
         result.at = forecast->reaches;
-        result.earliest = std::max(m_now, std::min(forecast->earliest, forecast->reaches - mayComeEarly * life));
+        result.earliest
+            = std::max(m_now, std::min(forecast->earliest, forecast->reaches - mayComeEarly * life));
         result.latest = std::max(m_now, std::max(forecast->latest, forecast->reaches + mayComeLate * life));
         result.limitBytes = watched.limit;
         result.from = usable.front().at;

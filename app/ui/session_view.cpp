@@ -9,6 +9,7 @@
 #include "app/ui/log_view.h"
 #include "app/ui/picture_feed.h"
 #include "app/ui/postmortem_panel.h"
+#include "app/ui/room_share.h"
 #include "app/ui/theme/theme_style.h"
 #include "app/ui/tile_bar.h"
 
@@ -78,7 +79,7 @@ SessionView::SessionView(const SessionRecord& session, QWidget* parent)
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({ 640, 150 });
+    m_room = new RoomShare(*m_splitter, *m_charts, *m_tabs);
 
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(8);
@@ -105,7 +106,7 @@ void SessionView::setNotice(QWidget* notice)
 
 void SessionView::adopt(const SessionView& other)
 {
-    m_splitter->restoreState(other.m_splitter->saveState());
+    restoreLayout(other.saveLayout());
     m_tabs->setCurrentIndex(other.m_tabs->currentIndex());
     for (auto* box : findChildren<QCheckBox*>()) {
         if (const auto* its = other.findChild<QCheckBox*>(box->objectName());
@@ -127,12 +128,12 @@ void SessionView::adopt(const SessionView& other)
 
 QByteArray SessionView::saveLayout() const
 {
-    return m_splitter->saveState();
+    return m_room->save();
 }
 
 void SessionView::restoreLayout(const QByteArray& layout)
 {
-    m_splitter->restoreState(layout);
+    m_room->restore(layout);
 }
 
 void SessionView::showTime(double time)

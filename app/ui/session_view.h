@@ -21,6 +21,7 @@ namespace leaklab::ui {
 class CensusPanel;
 class JournalFeed;
 class PostmortemPanel;
+class RoomShare;
 class TileBar;
 
 /// Everything that shows a session: tiles, crash arithmetic, charts with the state ribbon, and the tabs of
@@ -63,6 +64,7 @@ private:
     CensusPanel* m_census;
     PostmortemPanel* m_postmortem;
     QSplitter* m_splitter;
+    RoomShare* m_room = nullptr;
     QVBoxLayout* m_layout;
 };
 

@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void lastWordsHaveTheirPlace();
     void whoeverLooksBackIsLeftAlone();
     void twoHundredDeaths();
+    void chartsGetTheirRoomFirst();
     void arithmeticFollowsTheRows();
     void theRibbonCountsTheBackOffDown();
 
@@ -322,6 +324,26 @@ void PanelsTest::twoHundredDeaths()
     auto* list = child<QListWidget>(*m_view, "deaths");
     QCOMPARE(list->count(), 200);
     QCOMPARE(list->currentRow(), 199);
+}
+
+void PanelsTest::chartsGetTheirRoomFirst()
+{
+    QTabWidget& tabs = m_view->tabs();
+    const auto chartsFit = [this] {
+        return m_view->charts().height() >= m_view->charts().minimumSizeHint().height()
+            && m_view->charts().parentWidget()->height() >= m_view->charts().height();
+    };
+    const auto bar = [&tabs] { return tabs.tabBar()->height(); };
+    QTRY_VERIFY(chartsFit() && tabs.height() > 3 * bar());
+    m_view->resize(1000, m_view->charts().minimumSizeHint().height() + 160);
+    QTRY_VERIFY(chartsFit() && tabs.height() < 2 * bar());
+    QVERIFY(m_view->saveLayout().isEmpty()); // nobody has chosen it
+    QTest::mouseClick(tabs.tabBar(), Qt::LeftButton, {}, tabs.tabBar()->tabRect(0).center());
+    QTRY_VERIFY(tabs.height() > 3 * bar());
+    QVERIFY(!m_view->saveLayout().isEmpty());
+    m_view->resize(1000, m_view->height() - 20);
+    QCoreApplication::processEvents();
+    QVERIFY(tabs.height() > 3 * bar()); // as somebody wanted it
 }
 
 void PanelsTest::arithmeticFollowsTheRows()
