@@ -68,6 +68,12 @@ QString eventKindName(EventKind kind)
         return QStringLiteral("cue-removed");
     case EventKind::IncidentStarted:
         return QStringLiteral("incident-started");
+    case EventKind::LabSetUp:
+        return QStringLiteral("lab-set-up");
+    case EventKind::TraineeActed:
+        return QStringLiteral("trainee-acted");
+    case EventKind::ExerciseStep:
+        return QStringLiteral("exercise-step");
     case EventKind::Other:
         return QStringLiteral("other");
     }
@@ -79,6 +85,8 @@ bool LabEvent::isMarker() const
     if (kind == EventKind::IncidentStarted)
         return fields.value(QLatin1String("announced")).toBool();
     if (fields.contains(QLatin1String("incident")))
+        return false;
+    if (kind != EventKind::LabSetUp && fields.contains(QLatin1String("setUp")))
         return false;
     switch (kind) {
     case EventKind::ProcessStarted:
@@ -97,7 +105,10 @@ bool LabEvent::isMarker() const
     case EventKind::TwinFailed:
     case EventKind::IncidentStarted:
     case EventKind::SnapshotTaken:
+    case EventKind::LabSetUp:
+    case EventKind::ExerciseStep:
         return true;
+    case EventKind::TraineeActed:
     case EventKind::LabReady:
     case EventKind::ProcessReady:
     case EventKind::ProcessNotReady:

@@ -22,7 +22,8 @@ enum class EventKind {
     ProcessStopped, ///< it ended because it was asked to
     BackOff, ///< `fields`: waitMs, restart
     StartFailed, ///< `cause`: the program is missing or may not be run
-    Deployed, ///< `fields`: leaking, heapLimit, amplify: the cart was redeployed on purpose
+    Deployed, ///< `fields`: leaking, heapLimit, amplify: the cart was redeployed on purpose. Where the
+              ///< build is concealed, heapLimit alone unless the build was chosen
     MemoryLimitChanged, ///< `fields`: bytes (absent: no limit)
     TrafficStarted, ///< `fields`: journeys (in its own words); rate, or profile (in its own words), or
                     ///< shoppers and thinkSeconds
@@ -46,6 +47,11 @@ enum class EventKind {
     CueRemoved, ///< `fields`: id, text (its last one)
     IncidentStarted, ///< `fields`: incident (its id), announced; the events that it made by itself have
                      ///< `incident` among theirs
+    LabSetUp, ///< `fields`: concealed, and as Deployed, but leaking and amplify only unless concealed: the
+              ///< lab is made what an exercise needs, the cart begins anew. Changes that belong to it have
+              ///< `setUp`
+    TraineeActed, ///< `fields`: act ("census-compared"), and its own: somebody did that in the console
+    ExerciseStep, ///< `fields`: exercise, step (their ids), what ("began", "passed")
     Other, ///< of a later version; `fields`: kind, and its own. Stays the last.
 };
 [[nodiscard]] QString eventKindName(EventKind kind); ///< for files: "process-died", …

@@ -4,6 +4,8 @@
 
 #include <QTimer>
 
+#include <utility>
+
 namespace leaklab::lab {
 
 using collect::EventKind;
@@ -33,7 +35,10 @@ bool Lab::makeShop()
 {
     auto folder = RunFolder::create();
     if (!folder) {
-        QTimer::singleShot(0, this, [this, error = folder.error()] { Q_EMIT failed(error); });
+        QTimer::singleShot(0, this, [this, error = folder.error()] {
+            endSetUp(error);
+            Q_EMIT failed(error);
+        });
         return false;
     }
     m_impl->runFolder = std::move(folder.value());
@@ -47,6 +52,7 @@ bool Lab::makeShop()
     connect(m_impl->shop.get(), &Shop::failed, this, [this](const core::Error& error) {
         m_impl->phase = Impl::Phase::Idle;
         m_impl->frames.stop();
+        endSetUp(error);
         Q_EMIT failed(error);
     });
     connect(m_impl->shop.get(), &Shop::stopped, this, &Lab::finishIfAllStopped);
@@ -61,6 +67,14 @@ bool Lab::makeShop()
 void Lab::onShopReady()
 {
     m_impl->traffic.setShop(m_impl->shop->url(Role::Web));
+    proceed();
+}
+
+/// From a shop that is ready to open doors.
+void Lab::proceed()
+{
+    if (!m_impl->shop->isReady() || m_impl->twinLeaves)
+        return;
     if (m_impl->settings.twin)
         m_impl->twin.start(m_impl->shop->plan());
     else
@@ -72,16 +86,20 @@ void Lab::openDoors()
     m_impl->phase = Impl::Phase::Open;
     m_impl->journal.record(
         EventKind::LabReady, { { QStringLiteral("backOffScale"), m_impl->settings.backOffScale } });
+    m_impl->traffic.applySettings();
     if (m_impl->settings.trafficOn)
         m_impl->traffic.start();
     Q_EMIT ready();
+    endSetUp(m_impl->setUpProblem);
 }
 
 void Lab::onTwinReady()
 {
     m_impl->traffic.addTwin(m_impl->twin.url(Role::Web));
-    m_impl->journal.record(
-        EventKind::TwinStarted, { { QStringLiteral("leaking"), !m_impl->settings.leaking } });
+    QJsonObject fields;
+    if (!m_impl->concealed)
+        fields.insert(QStringLiteral("leaking"), !m_impl->settings.leaking);
+    m_impl->journal.record(EventKind::TwinStarted, fields);
     if (m_impl->phase == Impl::Phase::Starting)
         openDoors();
 }
@@ -90,9 +108,12 @@ void Lab::onTwinFailed(const core::Error& error)
 {
     if (m_impl->phase == Impl::Phase::Stopping)
         return finishIfAllStopped();
+    if (std::exchange(m_impl->twinLeaves, false))
+        return proceed();
     m_impl->settings.twin = false;
     m_impl->journal.record(
         EventKind::TwinFailed, { { QStringLiteral("problem"), QString::fromStdString(error.detail) } });
+    m_impl->setUpProblem = error;
     if (m_impl->phase == Impl::Phase::Starting)
         openDoors();
     Q_EMIT settingsChanged();
@@ -101,18 +122,20 @@ void Lab::onTwinFailed(const core::Error& error)
 
 void Lab::onTwinStopped()
 {
+    m_impl->twinLeaves = false;
     if (m_impl->phase == Impl::Phase::Stopping)
         finishIfAllStopped();
+    else if (m_impl->phase == Impl::Phase::Starting)
+        proceed();
     else if (m_impl->settings.twin)
         m_impl->twin.start(m_impl->shop->plan()); // wanted again in the meantime
-    else if (m_impl->phase == Impl::Phase::Starting)
-        openDoors();
 }
 
 void Lab::stop()
 {
     m_impl->phase = Impl::Phase::Stopping;
     m_impl->traffic.stop();
+    endSetUp(core::Error{ core::ErrorCode::StartFailed, tr("the lab is being stopped").toStdString() });
     m_impl->twin.stop();
     if (m_impl->shop)
         m_impl->shop->stop();

@@ -9,10 +9,12 @@
 #include "app/load/load_report.h"
 #include "app/supervise/supervised_process.h"
 
+#include <QJsonObject>
 #include <QObject>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace leaklab::lab {
 
@@ -64,6 +66,21 @@ public:
     /// becomes of it is told by settingsChanged() and twinFailed().
     void setTwin(bool on);
 
+    /// Makes the lab what an exercise needs, in the same session, started or not: all that can change while
+    /// it runs, with one clean redeployment of the cart, aged anew if the settings say so; counts of restarts
+    /// and back-offs begin at nothing, and what somebody stopped is started. What the machine gives stays:
+    /// programs, store, port, workers, seed. Concealed: no event tells the build and its levers.
+    /// setUpReady() or setUpFailed() follows; another call meanwhile takes this one's place.
+    void setUp(LabSettings settings, bool concealed);
+    [[nodiscard]] bool isSettingUp() const;
+    [[nodiscard]] bool isConcealed() const; ///< who shows the lab does not show its build and levers
+    void reveal(); ///< no longer concealed
+
+    /// Writes down what somebody did in the console that nothing else tells: "census-compared".
+    void recordAct(const QString& act, QJsonObject fields = {});
+    enum class StepMark { Began, Passed };
+    void recordStep(const QString& exercise, const QString& step, StepMark what);
+
     /// Does what a prepared incident does and writes that down. Not announced, it gets no mark on the charts;
     /// what comes of it does. False, and nothing is done, when it is not possible now.
     bool startIncident(const Incident& incident, bool announced);
@@ -77,10 +94,12 @@ public:
     [[nodiscard]] HeapInspector& heapInspector() const;
 
 Q_SIGNALS:
-    void ready();
+    void ready(); ///< also at the end of each set-up
     void failed(const leaklab::core::Error& error);
     void stopped();
     void settingsChanged();
+    void setUpReady();
+    void setUpFailed(const leaklab::core::Error& error); ///< and it is not what was asked for
     void twinFailed(const leaklab::core::Error& error); ///< the shop goes on without it
 
 private:
@@ -89,10 +108,12 @@ private:
     void onTwinReady();
     void onTwinFailed(const core::Error& error);
     void onTwinStopped();
+    void proceed();
     void openDoors();
+    void endSetUp(const std::optional<core::Error>& error);
     void finishIfAllStopped();
     void applySettings(bool redeployCart);
-    void deploy();
+    void deploy(bool tellBuild);
     void recordFrame(double time);
 
     struct Impl;

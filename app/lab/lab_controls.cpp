@@ -6,12 +6,19 @@ namespace leaklab::lab {
 
 using collect::EventKind;
 
-void Lab::deploy()
+QJsonObject deploymentFields(const LabSettings& settings, bool tellsBuild)
 {
-    m_impl->journal.record(EventKind::Deployed,
-        { { QStringLiteral("leaking"), m_impl->settings.leaking },
-            { QStringLiteral("heapLimit"), static_cast<qint64>(m_impl->settings.heapLimit.count()) },
-            { QStringLiteral("amplify"), static_cast<qint64>(m_impl->settings.amplify) } });
+    QJsonObject fields{ { QStringLiteral("heapLimit"), static_cast<qint64>(settings.heapLimit.count()) } };
+    if (tellsBuild) {
+        fields.insert(QStringLiteral("leaking"), settings.leaking);
+        fields.insert(QStringLiteral("amplify"), static_cast<qint64>(settings.amplify));
+    }
+    return fields;
+}
+
+void Lab::deploy(bool tellBuild)
+{
+    m_impl->journal.record(EventKind::Deployed, deploymentFields(m_impl->settings, tellBuild));
     applySettings(true);
 }
 
@@ -25,10 +32,11 @@ void Lab::applySettings(bool redeployCart)
 
 void Lab::setLeaking(bool leaking)
 {
-    if (leaking == m_impl->settings.leaking)
+    // Where the build is concealed, that nothing happens would tell it.
+    if (leaking == m_impl->settings.leaking && !m_impl->concealed)
         return;
     m_impl->settings.leaking = leaking;
-    deploy();
+    deploy(true); // who chose it knows it
 }
 
 void Lab::setHeapLimit(core::Bytes limit)
@@ -36,7 +44,7 @@ void Lab::setHeapLimit(core::Bytes limit)
     if (limit == m_impl->settings.heapLimit)
         return;
     m_impl->settings.heapLimit = limit;
-    deploy();
+    deploy(!m_impl->concealed);
 }
 
 void Lab::setMemoryLimit(std::optional<core::Bytes> limit)

@@ -14,8 +14,12 @@
 #include "app/supervise/own_counters.h"
 
 #include <memory>
+#include <optional>
 
 namespace leaklab::lab {
+
+/// What the event of a deployment says. `tellsBuild`: also which it is, and how strongly it leaks.
+[[nodiscard]] QJsonObject deploymentFields(const LabSettings& settings, bool tellsBuild);
 
 /// What the lab is made of.
 struct Lab::Impl {
@@ -41,6 +45,10 @@ struct Lab::Impl {
         Stopping,
     };
     Phase phase = Phase::Idle;
+    bool settingUp = false; ///< setUp() was called and has not been answered
+    std::optional<core::Error> setUpProblem; ///< the shop goes on, but not as asked
+    bool concealed = false;
+    bool twinLeaves = false; ///< the present twin makes room for what was asked
 
     LabSettings settings;
     core::Clock& clock;

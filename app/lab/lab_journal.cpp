@@ -66,6 +66,8 @@ void LabJournal::record(EventKind kind, QJsonObject fields)
     event.fields = std::move(fields);
     if (!m_incident.isEmpty())
         event.fields.insert(QStringLiteral("incident"), m_incident);
+    if (m_partOfSetUp)
+        event.fields.insert(QStringLiteral("setUp"), true);
     m_session.appendEvent(std::move(event));
 }
 

@@ -30,6 +30,8 @@ public:
     void record(collect::EventKind kind, QJsonObject fields = {});
     /// What is recorded from now on was done by this incident; empty: by somebody at the controls.
     void setIncident(const QString& id) { m_incident = id; }
+    /// What is recorded from now on belongs to a set-up: its one mark stands for all of it.
+    void setPartOfSetUp(bool part) { m_partOfSetUp = part; }
     /// `afterDeath`: of the cart service, counted from 1; nothing for the audit at the end.
     void recordAudit(const load::CartAudit& carts, std::optional<int> afterDeath = {});
     /// To be called at every frame: once the cart is ready, its flight recorder should be readable. Why it is
@@ -48,6 +50,7 @@ private:
     std::array<bool, allRoles.size()> m_notReady{};
     QString m_cartName; ///< of the cart followed
     QString m_incident;
+    bool m_partOfSetUp = false;
     std::string m_recorderProblem; ///< the last one written down
 };
 

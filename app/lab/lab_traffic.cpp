@@ -113,12 +113,17 @@ void LabTraffic::stop()
 
 void LabTraffic::settingsChanged()
 {
+    applySettings();
+    record(EventKind::TrafficRateChanged);
+}
+
+void LabTraffic::applySettings()
+{
     tellBoth([this](load::LoadEngine& engine, core::TimePoint at) {
         engine.setProfile(profileOf(m_settings), at);
         engine.setClosedLoop(m_settings.closedLoop, at);
         engine.setJourneys(m_settings.journeys, at);
     });
-    record(EventKind::TrafficRateChanged);
 }
 
 std::vector<load::LoadEngine*> LabTraffic::engines() const

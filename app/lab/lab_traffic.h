@@ -31,6 +31,7 @@ public:
     void stop();
     /// The settings say something else about the traffic than before.
     void settingsChanged();
+    void applySettings(); ///< the same, without a word in the journal
 
     [[nodiscard]] bool running() const { return m_running; }
     [[nodiscard]] load::LoadEngine* engine() const { return m_engine.get(); } ///< null before setShop()

@@ -70,10 +70,8 @@ void Shop::addProcess(Role role)
     // A large heap takes a while to age before the cart listens.
     if (role == Role::Cart)
         spec.startTime = std::chrono::seconds{ 60 };
-    supervise::RestartPolicy policy;
-    policy.scale = m_plan.settings.backOffScale;
     auto process = std::make_unique<supervise::SupervisedProcess>(
-        std::move(spec), policy, m_clock, supervise::makeProcessBackend());
+        std::move(spec), restartPolicy(), m_clock, supervise::makeProcessBackend());
     connect(process.get(), &supervise::SupervisedProcess::becameReady, this, [this, role] { onReady(role); });
     connect(process.get(), &supervise::SupervisedProcess::ended, this,
         [this, role](const supervise::ExitCause& cause) { onEnded(role, cause); });
@@ -98,6 +96,7 @@ void Shop::start()
     if (m_phase != Phase::Idle)
         return;
     m_phase = Phase::Starting;
+    ++m_starts;
     m_error.reset();
     m_up.fill(false);
     startNext();
@@ -117,17 +116,18 @@ void Shop::startNext()
 /// The cart knows best whether the store can be reached; a lab that starts without one would only fail later.
 void Shop::checkStore()
 {
-    m_probe.fetch(url(Role::Cart).resolved(QUrl(QStringLiteral("/health"))), [this](const QByteArray& body) {
-        if (m_phase != Phase::Starting)
-            return;
-        const QJsonObject health = QJsonDocument::fromJson(body).object();
-        if (!health.value(QLatin1String("redis")).toBool()) {
-            giveUp({ core::ErrorCode::StoreUnreachable, m_plan.storeAddress.toStdString() });
-            return;
-        }
-        m_phase = Phase::Ready;
-        Q_EMIT ready();
-    });
+    m_probe.fetch(url(Role::Cart).resolved(QUrl(QStringLiteral("/health"))),
+        [this, start = m_starts](const QByteArray& body) {
+            if (m_phase != Phase::Starting || start != m_starts)
+                return;
+            const QJsonObject health = QJsonDocument::fromJson(body).object();
+            if (!health.value(QLatin1String("redis")).toBool()) {
+                giveUp({ core::ErrorCode::StoreUnreachable, m_plan.storeAddress.toStdString() });
+                return;
+            }
+            m_phase = Phase::Ready;
+            Q_EMIT ready();
+        });
 }
 
 void Shop::onReady(Role role)
@@ -154,6 +154,10 @@ void Shop::onEnded(Role role, const supervise::ExitCause& cause)
     if (m_phase == Phase::Stopping || m_phase == Phase::GivingUp) {
         // Its own signal must be over before its state can be judged.
         QTimer::singleShot(0, this, &Shop::finishIfAllEnded);
+        return;
+    }
+    if (m_phase == Phase::Renewing) {
+        QTimer::singleShot(0, this, &Shop::startAnew);
         return;
     }
     // What was up before is restarted by its policy; what never came up will not come up by trying again.
@@ -218,12 +222,62 @@ void Shop::finishIfAllEnded()
 void Shop::changeSettings(const LabSettings& settings, bool redeployCart)
 {
     m_plan.settings = settings;
+    setCartMemoryLimit(settings.memoryLimit);
     supervise::SupervisedProcess* cart = process(Role::Cart);
-    supervise::ProcessSpec spec = cart->spec();
-    spec.memoryLimit = memoryLimitOf(Role::Cart);
-    cart->setSpec(std::move(spec));
     if (redeployCart && cart->state() != supervise::ProcessState::Stopped)
         cart->restart();
+}
+
+void Shop::setCartMemoryLimit(std::optional<core::Bytes> limit)
+{
+    supervise::ProcessSpec spec = process(Role::Cart)->spec();
+    spec.memoryLimit = limit;
+    process(Role::Cart)->setSpec(std::move(spec));
+}
+
+void Shop::beginAnew(const LabSettings& settings)
+{
+    m_plan.settings = settings;
+    m_plan.cartHasBeenReady = false;
+    if (m_phase == Phase::Stopping || m_phase == Phase::GivingUp)
+        return;
+    m_phase = Phase::Renewing;
+    // A tighter limit is for the next cart; the one that goes shall not die of it.
+    setCartMemoryLimit(std::nullopt);
+    process(Role::Cart)->stop();
+    for (const auto& process : m_processes) {
+        if (process && process->state() == supervise::ProcessState::NotReady)
+            process->stop();
+    }
+    QTimer::singleShot(0, this, &Shop::startAnew);
+}
+
+void Shop::startAnew()
+{
+    if (m_phase != Phase::Renewing)
+        return;
+    for (const auto& process : m_processes) {
+        if (process && process->state() == supervise::ProcessState::Stopping)
+            return;
+    }
+    setCartMemoryLimit(m_plan.settings.memoryLimit);
+    m_error.reset();
+    m_phase = Phase::Starting;
+    ++m_starts;
+    for (const Role role : allRoles) {
+        supervise::SupervisedProcess* present = process(role);
+        if (present)
+            present->beginAnew(restartPolicy());
+        m_up[index(role)] = present && present->state() == supervise::ProcessState::Running;
+    }
+    startNext();
+}
+
+supervise::RestartPolicy Shop::restartPolicy() const
+{
+    supervise::RestartPolicy policy;
+    policy.scale = m_plan.settings.backOffScale;
+    return policy;
 }
 
 void Shop::dropOldFlightFiles(int launch) const

@@ -36,6 +36,10 @@ public:
     [[nodiscard]] supervise::SupervisedProcess* process(Role role) const;
     [[nodiscard]] QUrl url(Role role) const; ///< empty while unknown, and for the store
 
+    /// Ends the cart cleanly and starts it as the first one with these settings, aged again if they say so;
+    /// starts whatever else is not up; counts of restarts and back-offs begin at nothing. ready() or failed()
+    /// follows (once, of the last call), unless it is being stopped.
+    void beginAnew(const LabSettings& settings);
     /// Changes what the next launch of the cart is given; `now` ends the present one cleanly for it.
     void changeSettings(const LabSettings& settings, bool redeployCart);
 
@@ -45,8 +49,16 @@ Q_SIGNALS:
     void stopped();
 
 private:
-    enum class Phase { Idle, Starting, Ready, Stopping, GivingUp };
+    enum class Phase {
+        Idle,
+        Starting,
+        Ready,
+        Renewing, ///< what has to be started anew is on its way out
+        Stopping,
+        GivingUp,
+    };
     void addProcess(Role role);
+    void startAnew();
     void startNext();
     void checkStore();
     void onReady(Role role);
@@ -57,6 +69,8 @@ private:
     void finishIfAllEnded();
     void dropOldFlightFiles(int launch) const;
     [[nodiscard]] std::optional<core::Bytes> memoryLimitOf(Role role) const;
+    void setCartMemoryLimit(std::optional<core::Bytes> limit);
+    [[nodiscard]] supervise::RestartPolicy restartPolicy() const;
 
     core::Clock& m_clock;
     ShopPlan m_plan;
@@ -64,6 +78,7 @@ private:
     std::array<std::unique_ptr<supervise::SupervisedProcess>, allRoles.size()> m_processes;
     std::array<bool, allRoles.size()> m_up{};
     Phase m_phase = Phase::Idle;
+    unsigned m_starts = 0; ///< tells a late answer that it is about an earlier one
     std::optional<core::Error> m_error;
 };
 

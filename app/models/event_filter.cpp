@@ -28,6 +28,7 @@ EventGroup groupOf(EventKind kind)
     case EventKind::TwinStarted:
     case EventKind::TwinStopped:
     case EventKind::TwinFailed:
+    case EventKind::LabSetUp:
         return EventGroup::Changes;
     case EventKind::CartsAudited:
     case EventKind::RequestsLost:

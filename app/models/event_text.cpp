@@ -35,14 +35,29 @@ core::Duration waitOf(const LabEvent& event)
         static_cast<std::chrono::milliseconds::rep>(field(event, QLatin1String("waitMs"))));
 }
 
+QString textField(const LabEvent& event, QLatin1String name)
+{
+    return event.fields.value(name).toString();
+}
+
+/// Events of a lab whose build is concealed do not tell it.
+bool tellsBuild(const LabEvent& event)
+{
+    return has(event, QLatin1String("leaking"));
+}
+
 QString buildText(const LabEvent& event)
 {
+    if (!tellsBuild(event))
+        return EventText::tr("new deployment");
     return event.fields.value(QLatin1String("leaking")).toBool() ? EventText::tr("leaking build")
                                                                  : EventText::tr("fixed build");
 }
 
 QString twinText(const LabEvent& event)
 {
+    if (!tellsBuild(event))
+        return EventText::tr("twin");
     return event.fields.value(QLatin1String("leaking")).toBool() ? EventText::tr("leaking twin")
                                                                  : EventText::tr("fixed twin");
 }
@@ -60,9 +75,9 @@ QString deathText(const LabEvent& event, const QLocale& locale)
     return text;
 }
 
-QString deployText(const LabEvent& event, const QLocale& locale)
+/// The build, and what it was given.
+QString withLevers(QString text, const LabEvent& event, const QLocale& locale)
 {
-    QString text = EventText::tr("deployed: %1").arg(buildText(event));
     if (has(event, QLatin1String("heapLimit")))
         text = EventText::tr("%1, heap limit %2")
                    .arg(text, bytesText(field(event, QLatin1String("heapLimit")), locale));
@@ -71,6 +86,30 @@ QString deployText(const LabEvent& event, const QLocale& locale)
         text = EventText::tr("%1, leak amplified \u00d7%2")
                    .arg(text, countText(field(event, QLatin1String("amplify")), locale));
     return text;
+}
+
+QString deployText(const LabEvent& event, const QLocale& locale)
+{
+    return withLevers(tellsBuild(event) ? EventText::tr("deployed: %1").arg(buildText(event))
+                                        : EventText::tr("deployed anew"),
+        event, locale);
+}
+
+QString setUpText(const LabEvent& event, const QLocale& locale)
+{
+    const QString text = tellsBuild(event)
+        ? EventText::tr("the lab is set up for an exercise: %1").arg(buildText(event))
+        : EventText::tr("the lab is set up for an exercise");
+    return withLevers(text, event, locale);
+}
+
+QString stepText(const LabEvent& event)
+{
+    const QString step = textField(event, QLatin1String("step"));
+    const QString exercise = textField(event, QLatin1String("exercise"));
+    return textField(event, QLatin1String("what")) == QLatin1String("passed")
+        ? EventText::tr("exercise %1: step %2 passed").arg(exercise, step)
+        : EventText::tr("exercise %1: step %2 began").arg(exercise, step);
 }
 
 QString startText(const LabEvent& event)
@@ -196,6 +235,7 @@ EventLevel eventLevel(const LabEvent& event)
     case EventKind::TwinStarted:
     case EventKind::TwinStopped:
     case EventKind::IncidentStarted:
+    case EventKind::LabSetUp:
         return EventLevel::Change;
     case EventKind::LabReady:
     case EventKind::ProcessStarted:
@@ -206,10 +246,12 @@ EventLevel eventLevel(const LabEvent& event)
     case EventKind::RequestsLost:
     case EventKind::CensusTaken:
     case EventKind::SnapshotTaken:
+    case EventKind::TraineeActed:
         return EventLevel::Normal;
     case EventKind::CueDropped:
     case EventKind::CueRenamed:
     case EventKind::CueRemoved:
+    case EventKind::ExerciseStep:
         return EventLevel::Cue;
     }
     return EventLevel::Normal;
@@ -279,6 +321,12 @@ QString eventText(const LabEvent& event, const QLocale& locale)
         return event.fields.value(QLatin1String("announced")).toBool()
             ? EventText::tr("incident: %1").arg(incidentText(event))
             : EventText::tr("incident, not announced: %1").arg(incidentText(event));
+    case EventKind::LabSetUp:
+        return setUpText(event, locale);
+    case EventKind::TraineeActed:
+        return EventText::tr("done in the console: %1").arg(textField(event, QLatin1String("act")));
+    case EventKind::ExerciseStep:
+        return stepText(event);
     case EventKind::Other:
         return EventText::tr("\"%1\", which this version does not know").arg(eventKindName(event));
     }
@@ -335,6 +383,14 @@ QString markerText(const LabEvent& event, const QLocale& locale)
         return cueName(event);
     case EventKind::IncidentStarted:
         return incidentText(event);
+    case EventKind::LabSetUp:
+        return EventText::tr("set up");
+    case EventKind::TraineeActed:
+        return textField(event, QLatin1String("act"));
+    case EventKind::ExerciseStep:
+        return textField(event, QLatin1String("what")) == QLatin1String("passed")
+            ? EventText::tr("\u2713 %1").arg(textField(event, QLatin1String("step")))
+            : EventText::tr("step %1").arg(textField(event, QLatin1String("step")));
     case EventKind::Other:
         return eventKindName(event);
     }

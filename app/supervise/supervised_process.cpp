@@ -119,6 +119,11 @@ const ProcessSpec& SupervisedProcess::spec() const
     return m_impl->spec;
 }
 
+void SupervisedProcess::beginAnew(RestartPolicy policy)
+{
+    m_impl->beginAnew(policy);
+}
+
 void SupervisedProcess::start()
 {
     m_impl->start();

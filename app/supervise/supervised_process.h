@@ -58,6 +58,9 @@ public:
     /// A changed spec takes effect at the next launch, the memory limit at once.
     void setSpec(ProcessSpec spec);
     [[nodiscard]] const ProcessSpec& spec() const;
+    /// As if it had never died: restarts count from 0, and the next back-off is the first of this policy.
+    /// What runs goes on.
+    void beginAnew(RestartPolicy policy);
 
 public Q_SLOTS:
     /// Also ends a back-off early. Does nothing while the process is there, but one that is being stopped is

@@ -90,6 +90,14 @@ void SupervisedProcess::Impl::kill()
     backend->kill();
 }
 
+void SupervisedProcess::Impl::beginAnew(RestartPolicy newPolicy)
+{
+    policy = newPolicy;
+    restarts = 0;
+    deathsInARow = 0;
+    diedBefore = false;
+}
+
 void SupervisedProcess::Impl::launch()
 {
     ++launches;

@@ -20,6 +20,7 @@ struct SupervisedProcess::Impl {
     void stop(AfterStop then);
     void kill();
     void tick();
+    void beginAnew(RestartPolicy newPolicy);
 
     [[nodiscard]] bool isThere() const; ///< a launch has begun and not ended
     void checkMemory();

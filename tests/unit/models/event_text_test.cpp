@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aDeathSaysWhatItHeld();
     void backOffSaysHowLong();
     void deploymentsNameTheBuild();
+    void exercisesTellTheirStepsAndNoSecret();
     void trafficAndLimits();
     void auditsAndMissingFigures();
     void twinsAreNamedByTheirBuild();
@@ -96,6 +97,46 @@ void EventTextTest::deploymentsNameTheBuild()
         EventKind::Deployed, 0, { { QStringLiteral("leaking"), true }, { QStringLiteral("amplify"), 10 } });
     QCOMPARE(models::eventText(leaking, english),
         QStringLiteral("deployed: leaking build, leak amplified \u00d710"));
+}
+
+void EventTextTest::exercisesTellTheirStepsAndNoSecret()
+{
+    LabEvent event;
+    event.kind = EventKind::LabSetUp;
+    event.fields = { { QStringLiteral("leaking"), true }, { QStringLiteral("amplify"), 3 },
+        { QStringLiteral("heapLimit"), 64 * 1024 * 1024 } };
+    QCOMPARE(models::eventText(event, english),
+        QStringLiteral(
+            "the lab is set up for an exercise: leaking build, heap limit 64 MiB, leak amplified \u00d73"));
+    event.fields.remove(QStringLiteral("leaking"));
+    event.fields.remove(QStringLiteral("amplify"));
+    const QString concealed = models::eventText(event, english);
+    QVERIFY2(!concealed.contains(QLatin1String("build")) && !concealed.contains(QLatin1String("leak")),
+        qPrintable(concealed));
+    QCOMPARE(models::markerText(event, english), QStringLiteral("set up"));
+    event.kind = EventKind::Deployed;
+    QCOMPARE(models::eventText(event, english), QStringLiteral("deployed anew, heap limit 64 MiB"));
+
+    event.kind = EventKind::ExerciseStep;
+    event.fields = { { QStringLiteral("exercise"), QStringLiteral("a-healthy-shop") },
+        { QStringLiteral("step"), QStringLiteral("start-traffic") },
+        { QStringLiteral("what"), QStringLiteral("began") } };
+    QVERIFY(event.isMarker());
+    QCOMPARE(models::eventText(event, english),
+        QStringLiteral("exercise a-healthy-shop: step start-traffic began"));
+    QCOMPARE(models::markerText(event, english), QStringLiteral("step start-traffic"));
+    event.fields.insert(QStringLiteral("what"), QStringLiteral("passed"));
+    QCOMPARE(models::markerText(event, english), QStringLiteral("\u2713 start-traffic"));
+
+    event.kind = EventKind::TraineeActed;
+    event.fields = { { QStringLiteral("act"), QStringLiteral("census-compared") } };
+    QVERIFY(!event.isMarker());
+    QCOMPARE(models::eventText(event, english), QStringLiteral("done in the console: census-compared"));
+
+    // What a set-up changes has no mark beside its own.
+    event.kind = EventKind::TrafficStarted;
+    event.fields = { { QStringLiteral("setUp"), true } };
+    QVERIFY(!event.isMarker());
 }
 
 void EventTextTest::trafficAndLimits()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void firstRestartIsAtOnceThenItBacksOff();
     void tenGoodMinutesStartThePolicyOver();
     void aFailingProcessNeverEarnsAReset();
+    void beginsAnewAsIfItHadNeverDied();
     void anUnaskedExitWithCodeZeroIsADeath();
     void aMissingProgramIsNotRetried();
     void saysWhenTheRestartWasAllowed();
@@ -115,6 +116,28 @@ void SupervisedProcessTest::tenGoodMinutesStartThePolicyOver()
     s.wait(10min);
     s.system->die(ExitKind::Exited, 1);
     QCOMPARE(s.process->state(), ProcessState::Starting);
+}
+
+void SupervisedProcessTest::beginsAnewAsIfItHadNeverDied()
+{
+    Supervised s;
+    s.run();
+    s.system->die(ExitKind::Exited, 1);
+    s.system->comeUp();
+    s.system->die(ExitKind::Exited, 1);
+    QCOMPARE(s.process->state(), ProcessState::BackOff);
+    supervise::RestartPolicy policy;
+    policy.scale = 2;
+    s.process->beginAnew(policy);
+    s.process->start();
+    s.system->comeUp();
+    QCOMPARE(s.process->restarts(), 0); // it follows no death any more
+    s.system->die(ExitKind::Exited, 1);
+    QCOMPARE(s.process->state(), ProcessState::Starting); // the first one is at once again
+    s.system->comeUp();
+    s.system->die(ExitKind::Exited, 1);
+    QVERIFY(s.process->untilRestart() == 5s);
+    QCOMPARE(s.process->restarts(), 1);
 }
 
 void SupervisedProcessTest::aFailingProcessNeverEarnsAReset()
