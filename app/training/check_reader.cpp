@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace leaklab::training {
 
@@ -15,6 +16,8 @@ namespace {
 using core::Error;
 using core::ErrorCode;
 using core::Result;
+
+constexpr int mostTimes = 1000;
 
 QString key(const char* name)
 {
@@ -83,8 +86,8 @@ EventPattern readPattern(ObjectReader& reader)
         reader.problem(key("process"),
             QStringLiteral("\"%1\" is no process%2")
                 .arg(pattern.process, suggestion(pattern.process, processes)));
-    if (const auto code = reader.number(key("exit")))
-        pattern.exitCode = static_cast<int>(*code);
+    pattern.exitCode
+        = reader.wholeNumber(key("exit"), std::numeric_limits<int>::min(), std::numeric_limits<int>::max());
     pattern.fields = readFields(reader);
     return pattern;
 }
@@ -103,15 +106,15 @@ EventPattern readPatternOf(const LocatedJson& json, const QString& file, Problem
 EventCheck readEvent(ObjectReader& reader)
 {
     EventCheck check;
-    check.pattern = readPattern(reader);
-    if (const auto act = reader.text(key("act"))) {
+    if (!reader.has(key("act"))) {
+        check.pattern = readPattern(reader);
+    } else if (const auto act = reader.text(key("act"))) {
+        check.pattern.fields = readFields(reader);
         if (const auto kind = eventKindOf(QStringLiteral("trainee-acted")))
             check.pattern.kind = kind.value();
         check.pattern.fields.insert(key("act"), *act);
     }
-    check.times = static_cast<int>(reader.number(key("times")).value_or(1));
-    if (check.times < 1)
-        reader.problem(key("times"), QStringLiteral("\"times\" has to be 1 or more"));
+    check.times = reader.wholeNumber(key("times"), 1, mostTimes).value_or(1);
     const QString since = reader.text(key("since")).value_or(QStringLiteral("step"));
     if (since != QLatin1String("step") && since != QLatin1String("exercise"))
         reader.problem(key("since"), QStringLiteral("\"since\" is \"step\" or \"exercise\""));

@@ -62,12 +62,11 @@ void readHead(ObjectReader& reader, Exercise& into)
                 .arg(into.id, QDir(into.folder).dirName()));
     if (!into.id.isEmpty() && !isId(into.id))
         reader.problem(key("id"), QStringLiteral("ids are made of small letters, digits and hyphens"));
-    const auto minutes = reader.number(key("minutes"));
     if (!reader.has(key("minutes")))
         reader.missing(key("minutes"), QStringLiteral("\"minutes\": 10"));
-    else if (minutes && !(*minutes >= 1 && *minutes <= longestMinutes))
-        reader.problem(key("minutes"), QStringLiteral("\"minutes\" is from 1 to %1").arg(longestMinutes));
-    into.minutes = static_cast<int>(minutes.value_or(0));
+    into.minutes = reader.wholeNumber(key("minutes"), 1, longestMinutes).value_or(0);
+    if (!reader.has(key("level")))
+        reader.missing(key("level"), QStringLiteral("\"level\": \"beginner\""));
     if (const auto level = reader.parsed(key("level"), levelNamed))
         into.level = *level;
     into.prerequisites = reader.texts(key("prerequisites"));

@@ -46,6 +46,15 @@ Result<void> fill(const QString& folder, const QString& id, const QString& title
     return {};
 }
 
+/// Its exercise.json names the schema beside its folder. One that lies there stays; without it an editor only
+/// helps less.
+void layOutSchema(const QString& parent)
+{
+    const QString name = QStringLiteral("/exercise.schema.json");
+    if (QFile::copy(bundledExercises() + name, parent + name))
+        QFile::setPermissions(parent + name, QFile::permissions(parent + name) | QFile::WriteOwner);
+}
+
 } // namespace
 
 QString exerciseIdOf(const QString& name)
@@ -82,6 +91,7 @@ Result<QString> newExercise(const QString& name, const QString& parent)
         QDir(folder).removeRecursively();
         return filled.error();
     }
+    layOutSchema(parent);
     return folder;
 }
 

@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <cmath>
+
 namespace leaklab::training {
 
 using Type = LocatedJson::Type;
@@ -57,6 +59,17 @@ std::optional<double> ObjectReader::number(const QString& key)
 {
     const LocatedJson* value = of(key, Type::Number, QStringLiteral("a number"));
     return value ? std::optional(value->number) : std::nullopt;
+}
+
+std::optional<int> ObjectReader::wholeNumber(const QString& key, int least, int most)
+{
+    const auto figure = number(key);
+    if (!figure)
+        return std::nullopt;
+    if (*figure >= least && *figure <= most && std::floor(*figure) == *figure)
+        return static_cast<int>(*figure);
+    problem(key, QStringLiteral("\"%1\" is a whole number from %2 to %3").arg(key).arg(least).arg(most));
+    return std::nullopt;
 }
 
 std::optional<bool> ObjectReader::truth(const QString& key)

@@ -25,6 +25,7 @@ public:
     // A value that is missing is nothing, one of another kind is a problem and nothing.
     [[nodiscard]] std::optional<QString> text(const QString& key);
     [[nodiscard]] std::optional<double> number(const QString& key);
+    [[nodiscard]] std::optional<int> wholeNumber(const QString& key, int least, int most);
     [[nodiscard]] std::optional<bool> truth(const QString& key);
     /// Texts: one of them need not be in a list.
     [[nodiscard]] QStringList texts(const QString& key);

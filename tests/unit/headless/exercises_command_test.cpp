@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
         QVERIFY2(made.exitCode == 0, qPrintable(made.error));
         const QString folder = dir.filePath(QStringLiteral("01-my-first-leak"));
         QVERIFY(QDir(folder).exists());
+        QVERIFY(QFileInfo(dir.filePath(QStringLiteral("exercise.schema.json"))).isWritable());
         const CommandResult checked = run({ "check", folder.toUtf8() });
         QVERIFY2(checked.exitCode == 0, qPrintable(checked.output));
         QVERIFY2(run({ "list", dir.path().toUtf8() }).output.contains(QLatin1String("My first: Leak!")),

@@ -141,9 +141,14 @@ private Q_SLOTS:
         };
         row("unknown key", "\"checks\": [\n        { \"id\": \"slope\"",
             "\"chekcs\": [\n        { \"id\": \"slope\"", 13, "did you mean \"checks\"");
+        row("times", "\"when\": \"heap.live slope over 20 s > 1 MB/min for 10 s\"",
+            "\"event\": \"process-died\", \"times\": 1e12", 14, "a whole number from 1 to 1000");
         row("later format", "\"format\": 1", "\"format\": 2", 2, "install a newer one");
         row("other id", "\"see-it\"", "\"sea-it\"", 3, "name the folder NN-sea-it");
         row("no minutes", "\"minutes\": 5,", "", 1, "write \"minutes\": 10");
+        row("minutes", "\"minutes\": 5", "\"minutes\": 1e300", 4, "a whole number from 1 to 240");
+        row("half a minute", "\"minutes\": 5", "\"minutes\": 5.5", 4, "a whole number from 1 to 240");
+        row("no level", "\"level\": \"beginner\",", "", 1, "write \"level\": \"beginner\"");
         row("level", "\"beginner\"", "\"easy\"", 5, "beginner, intermediate or advanced");
         row("lab value", "\"32M\"", "\"3M\"", 6, "from 8M to 4G");
         row("lab key", "\"rate\"", "\"rat\"", 6, "did you mean \"rate\"");
