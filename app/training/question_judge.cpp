@@ -20,6 +20,9 @@ struct Judging {
     Q_DECLARE_TR_FUNCTIONS(leaklab::training::QuestionJudge)
 };
 
+/// Types that grow in step, as a record and its text do, differ by no more than what was in flight.
+constexpr double inStep = 0.95;
+
 Judgement notGiven()
 {
     return { Kind::NotNow, Judging::tr("Give an answer first.") };
@@ -221,10 +224,10 @@ Judgement QuestionJudge::judge(
         return { Kind::NotNow,
             Judging::tr("Nothing has grown between the two censuses; take another one later.") };
     const models::CensusType* named = after.find(answer.type);
-    if (named && growth(*named) >= growth(*most))
+    if (named && growth(*named) >= inStep * growth(*most))
         return { Kind::Right,
             Judging::tr("Yes: %1 more than in the census before.")
-                .arg(models::bytesText(growth(*most), m_context.locale)) };
+                .arg(models::bytesText(growth(*named), m_context.locale)) };
     return { Kind::Wrong,
         named ? Judging::tr("It grew by %1. Another one grew more: sort by what came.")
                     .arg(models::bytesText(growth(*named), m_context.locale))
