@@ -22,12 +22,14 @@ struct ArithmeticText {
     Q_DECLARE_TR_FUNCTIONS(leaklab::models::ArithmeticText)
 };
 
-/// The oldest row that is in the window and of the same life as the newest: counters only grow in one.
+/// The oldest row that is in the window and of the same life as the newest, counters only grow in one; and
+/// not of its time before the first look-up, when an aged cart is still filled.
 std::size_t oldestOfThisLife(const SeriesStore& series)
 {
+    const auto lookups = [&series](std::size_t row) { return series.value(Metric::CartLookups, row); };
     std::size_t row = series.rows() - 1;
     while (row > 0 && series.time(series.rows() - 1) - series.time(row - 1) <= window
-        && series.value(Metric::CartLookups, row - 1) <= series.value(Metric::CartLookups, row))
+        && lookups(row - 1) <= lookups(row) && (lookups(row - 1) > 0 || lookups(row) == 0))
         --row;
     return row;
 }

@@ -43,7 +43,7 @@ double lastSeen(const metrics::SeriesStore& series, Metric metric, double time)
     const auto newest = series.rowAt(time);
     for (std::size_t back = 0; newest && back <= std::min(*newest, most); ++back) {
         const double value = series.value(metric, *newest - back);
-        if (value == value)
+        if (value > 0) // a dead process that nobody has buried yet holds none
             return value;
     }
     return std::numeric_limits<double>::quiet_NaN();

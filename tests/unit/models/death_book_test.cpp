@@ -62,7 +62,7 @@ void DeathBookTest::init()
         tests::SeriesRow()
             .with(Metric::HeapLimit, 64 * mebi)
             .with(Metric::MemoryLimit, 100 * mebi)
-            .with(Metric::CartResident, 80 * mebi)
+            .with(Metric::CartResident, row == 90 ? 0 : 80 * mebi) // just dead
             .appendTo(m_series, row * 0.1);
     }
 }

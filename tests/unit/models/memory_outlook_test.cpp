@@ -46,6 +46,7 @@ private Q_SLOTS:
     void anOutsideKillJudgesNothing();
     void readingInPiecesIsTheSameAsAtOnce();
     void arithmeticIsMeasured();
+    void whatACartIsAgedByIsNotLeakedByLookups();
     void arithmeticSaysWhyThereIsNone();
 };
 
@@ -164,6 +165,19 @@ void MemoryOutlookTest::arithmeticIsMeasured()
     outlook.limit = models::MemoryLimitKind::Container;
     QCOMPARE(models::arithmeticText(sum, outlook, english),
         multiplied + QStringLiteral("but the container's memory limit is met first, in 4:22."));
+}
+
+void MemoryOutlookTest::whatACartIsAgedByIsNotLeakedByLookups()
+{
+    metrics::SeriesStore store;
+    for (int row = 0; row < 50; ++row) {
+        const double lookups = std::max(0, row - 10) * 100;
+        SeriesRow()
+            .with(Metric::CartLookups, lookups)
+            .with(Metric::LeakedBytes, (row < 5 ? 0 : 40 * mebi) + lookups * 96)
+            .appendTo(store, row * 0.1);
+    }
+    QCOMPARE(models::crashArithmetic(store).bytesPerLookup, 96.0);
 }
 
 void MemoryOutlookTest::arithmeticSaysWhyThereIsNone()
