@@ -40,6 +40,7 @@ MemoryForecast::MemoryForecast(const SeriesStore& store, double from)
 void MemoryForecast::trafficChanged(double time)
 {
     m_changes.push_back(time);
+    m_changeTold = true;
 }
 
 void MemoryForecast::update(double until)
@@ -53,7 +54,11 @@ void MemoryForecast::update(double until)
         *this = std::move(anew);
     }
     const auto before = m_store->rowAt(std::max(m_now, std::nextafter(m_from, m_from - 1)));
-    for (std::size_t row = before ? *before + 1 : 0; row <= *last; ++row)
+    const std::size_t first = before ? *before + 1 : 0;
+    if (first > *last && !m_changeTold)
+        return;
+    m_changeTold = false;
+    for (std::size_t row = first; row <= *last; ++row)
         take(row);
     m_outlook = firstMet();
 }

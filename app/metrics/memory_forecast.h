@@ -70,6 +70,7 @@ private:
     const SeriesStore* m_store;
     double m_from;
     std::vector<double> m_changes; ///< of the traffic
+    bool m_changeTold = false; ///< since the last update
     double m_now = -1; ///< time of the last row that was taken
     double m_began = 0;
     double m_lookups = std::numeric_limits<double>::quiet_NaN(); ///< of the last row; none while it is down

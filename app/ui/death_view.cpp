@@ -26,7 +26,7 @@ namespace {
 
 constexpr double before = 60; ///< seconds of the charts, before the death and after it
 constexpr double after = 2;
-constexpr int linesShown = 16; ///< of a text, at most; the rest is scrolled
+constexpr int linesShown = 26; ///< of a text, at most; the rest is scrolled
 
 QLabel* heading(const QString& text, QWidget* parent)
 {
