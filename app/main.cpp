@@ -8,6 +8,7 @@
 #include "app/lab/lab.h"
 #include "app/supervise/process_backend.h"
 #include "app/ui/main_window.h"
+#include "app/ui/session_charts.h"
 #include "app/ui/session_opener.h"
 #include "app/ui/theme/appearance.h"
 #include "app/ui/theme/theme_actions.h"
@@ -41,6 +42,14 @@ bool displayIsMissing()
 #endif
 }
 
+/// Pictures are drawn by widgets that nobody sees.
+void doWithoutDisplay()
+{
+#ifdef Q_OS_LINUX
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+}
+
 int runHeadless(lab::Lab& laboratory, const headless::CommandLine& commandLine, core::Clock& clock)
 {
     headless::HeadlessRun run(laboratory, commandLine, clock);
@@ -55,7 +64,7 @@ int runHeadless(lab::Lab& laboratory, const headless::CommandLine& commandLine, 
 int runSubcommand()
 {
     headless::joinTerminal();
-    const auto result = headless::runSubcommand(QCoreApplication::arguments().mid(1));
+    const auto result = headless::runSubcommand(QCoreApplication::arguments().mid(1), &ui::drawCharts);
     std::fputs(qPrintable(result->output), stdout);
     if (!result->error.isEmpty())
         std::fprintf(stderr, "leaklab: %s\n", qPrintable(result->error));
@@ -103,7 +112,10 @@ int main(int argc, char** argv)
     const bool subcommand = headless::isSubcommand(argc, argv);
     const bool headless = noDisplay || subcommand || asksForHeadless(argc, argv);
     std::unique_ptr<QCoreApplication> application;
-    if (headless)
+    const bool draws = headless::subcommandDraws(argc, argv);
+    if (draws)
+        doWithoutDisplay();
+    if (headless && !draws)
         application = std::make_unique<QCoreApplication>(argc, argv);
     else
         application = std::make_unique<QApplication>(argc, argv);

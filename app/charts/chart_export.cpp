@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QImage>
 #include <QPainter>
 #include <QTimer>
@@ -27,16 +28,36 @@ constexpr int rowsAtOnce = 5'000;
 
 core::Error notWritten(const QSaveFile& file)
 {
+    // A write that came to nothing leaves no words of the system's.
+    const QString why
+        = file.error() == QFileDevice::NoError ? ExportText::tr("there is no room left") : file.errorString();
     return { core::ErrorCode::FileNotWritable,
         ExportText::tr("%1 was not written: %2. Choose another folder, or make room and allow writing there.")
-            .arg(file.fileName(), file.errorString())
+            .arg(file.fileName(), why)
             .toStdString() };
+}
+
+/// Whole files take the place of what was there, which a device or a pipe would not survive.
+core::Result<void> open(QSaveFile& file)
+{
+    const QFileInfo there(file.fileName());
+    if (there.exists() && !there.isFile()) {
+        return core::Error{ core::ErrorCode::FileNotWritable,
+            ExportText::tr("%1 was not written: it is no regular file. Choose another name.")
+                .arg(file.fileName())
+                .toStdString() };
+    }
+    if (!file.open(QIODevice::WriteOnly))
+        return notWritten(file);
+    return {};
 }
 
 core::Result<void> save(const QByteArray& bytes, const QString& name)
 {
     QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (const auto opened = open(file); !opened)
+        return opened;
+    if (file.write(bytes) != bytes.size() || !file.commit())
         return notWritten(file);
     return {};
 }
@@ -57,7 +78,10 @@ core::Result<void> savePng(const ChartColumn& column, const QString& file, doubl
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    chartPicture(column, scale).save(&buffer, "PNG");
+    if (!chartPicture(column, scale).save(&buffer, "PNG"))
+        return core::Error{ core::ErrorCode::BadValue,
+            ExportText::tr("There is not enough memory for so large a picture: make it smaller.")
+                .toStdString() };
     return save(bytes, file);
 }
 
@@ -112,8 +136,8 @@ CsvExport::CsvExport(const metrics::SeriesStore& store, std::vector<metrics::Met
 void CsvExport::start(const QString& file)
 {
     m_file.setFileName(file);
-    if (!m_file.open(QIODevice::WriteOnly))
-        return finish(notWritten(m_file));
+    if (const auto opened = open(m_file); !opened)
+        return finish(opened);
     m_file.write(QByteArray::fromStdString(metrics::csvHeader(m_columns)));
     writeSome();
 }

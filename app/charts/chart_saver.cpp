@@ -6,6 +6,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QSettings>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -26,6 +28,22 @@ std::vector<metrics::Metric> shownMetrics(const ChartColumn& column)
     std::sort(shown.begin(), shown.end());
     shown.erase(std::unique(shown.begin(), shown.end()), shown.end());
     return shown;
+}
+
+const QString folderKey = QStringLiteral("charts/folder");
+
+/// Where charts were saved last; at first, where the user keeps pictures.
+QString saveFolder()
+{
+    const QString last = QSettings().value(folderKey).toString();
+    if (!last.isEmpty() && QFileInfo(last).isDir())
+        return last;
+    for (const auto place : { QStandardPaths::PicturesLocation, QStandardPaths::DocumentsLocation }) {
+        const QString folder = QStandardPaths::writableLocation(place);
+        if (QFileInfo(folder).isDir())
+            return folder;
+    }
+    return QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
 }
 
 } // namespace
@@ -49,7 +67,7 @@ void ChartSaver::ask()
     if (canSaveSvg())
         filters += tr("Drawing to be scaled (*.svg)");
     filters += tr("Figures of what is shown (*.csv)");
-    auto* dialog = new QFileDialog(m_column.window(), tr("Save the charts"));
+    auto* dialog = new QFileDialog(m_column.window(), tr("Save the charts"), saveFolder());
     dialog->setObjectName(QStringLiteral("saveCharts"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -85,10 +103,12 @@ void ChartSaver::save(const QString& file, bool fine)
 
 void ChartSaver::finish(const QString& file, const core::Result<void>& result)
 {
-    if (result)
-        Q_EMIT saved(file);
-    else
+    if (!result) {
         Q_EMIT failed(QString::fromStdString(result.error().detail));
+        return;
+    }
+    QSettings().setValue(folderKey, QFileInfo(file).absolutePath());
+    Q_EMIT saved(file);
 }
 
 } // namespace leaklab::charts

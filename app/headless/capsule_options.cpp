@@ -1,5 +1,6 @@
 #include "app/headless/capsule_options.h"
 
+#include "app/headless/chart_options.h"
 #include "app/headless/subcommands.h"
 #include "app/session/replay.h"
 
@@ -53,8 +54,11 @@ core::Result<CapsuleOptions> parseCapsuleOptions(
         QStringLiteral("N"));
     parser.addOptions({ help, csv, events, summary });
     const bool hasSpeed = command == QLatin1String("replay");
+    const ChartOptions charts;
     if (hasSpeed)
         parser.addOption(speed);
+    else
+        charts.addTo(parser);
     parser.addPositionalArgument(fileValue, QStringLiteral("A recorded session (.leaklab)."));
     if (!parser.parse(QStringList{ QStringLiteral("leaklab ") + command } + arguments))
         return bad(parser.errorText());
@@ -72,7 +76,16 @@ core::Result<CapsuleOptions> parseCapsuleOptions(
     options.csv = parser.value(csv);
     options.events = parser.value(events);
     options.summary = parser.value(summary);
-    for (const QString& output : { options.csv, options.events, options.summary }) {
+    if (!hasSpeed) {
+        auto pictures = charts.ordered(parser);
+        if (!pictures)
+            return pictures.error();
+        options.pictures = std::move(pictures.value());
+    }
+    QStringList outputs{ options.csv, options.events, options.summary };
+    for (const session::ChartOrder& picture : options.pictures)
+        outputs += picture.file;
+    for (const QString& output : std::as_const(outputs)) {
         if (!output.isEmpty() && isSameFile(options.file, output))
             return bad(
                 QStringLiteral("%1 is the recorded session itself; write to another file").arg(output));

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "app/core/result.h"
-#include "app/session/capsule.h"
+#include "app/session/chart_order.h"
 
 #include <QString>
 #include <QStringList>
+
+#include <vector>
 
 namespace leaklab::headless {
 
@@ -14,11 +16,13 @@ struct CapsuleOptions {
     QString csv;
     QString events;
     QString summary;
+    std::vector<session::ChartOrder> pictures; ///< of the charts
     double speed = 1;
     QString help; ///< set when all there is to do is to print it
 };
 
-/// `command`: "replay" or "export"; only the first knows --speed. Errors are sentences.
+/// `command`: "replay" or "export"; only the first knows --speed, only the second --png and --svg. Errors are
+/// sentences.
 [[nodiscard]] core::Result<CapsuleOptions> parseCapsuleOptions(
     const QString& command, const QString& description, const QStringList& arguments);
 

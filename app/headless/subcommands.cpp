@@ -20,22 +20,29 @@ struct Subcommand {
     std::string_view name;
     const char* usage;
     const char* help;
-    CommandResult (*run)(const QStringList& arguments);
+    CommandResult (*run)(const QStringList& arguments, const session::ChartDrawing& draw);
 };
 
+template <CommandResult (*command)(const QStringList&)>
+CommandResult plain(const QStringList& arguments, const session::ChartDrawing&)
+{
+    return command(arguments);
+}
+
 constexpr std::array commands{
+    Subcommand{ "preflight", "preflight", "Tell what this machine lacks for a lab, and what to do.",
+        &plain<&runPreflight> },
+    Subcommand{ "replay", "replay FILE", "Tell a recorded session (--record) again, at any speed.",
+        &plain<&runReplay> },
     Subcommand{
-        "preflight", "preflight", "Tell what this machine lacks for a lab, and what to do.", &runPreflight },
-    Subcommand{
-        "replay", "replay FILE", "Tell a recorded session (--record) again, at any speed.", &runReplay },
-    Subcommand{ "exercises", "exercises check DIR", "Check, list and begin exercises.", &runExercises },
-    Subcommand{ "export", "export FILE", "Write a recorded session as CSV and events.", &runExport },
+        "exercises", "exercises check DIR", "Check, list and begin exercises.", &plain<&runExercises> },
+    Subcommand{ "export", "export FILE", "Write a recorded session as CSV, events, charts.", &runExport },
     Subcommand{ "signature", "signature CSV", "Hold a recorded session (--csv) against the reference runs.",
-        &runSignature },
+        &plain<&runSignature> },
     Subcommand{ "postmortem", "postmortem FILE",
-        "Tell what a cart's flight recorder says of it, dead or alive.", &runPostmortem },
+        "Tell what a cart's flight recorder says of it, dead or alive.", &plain<&runPostmortem> },
     Subcommand{ "snapshot-diff", "snapshot-diff A B",
-        "Tell what came and went between two heap snapshots, and who holds it.", &runSnapshotDiff },
+        "Tell what came and went between two heap snapshots, and who holds it.", &plain<&runSnapshotDiff> },
 };
 
 const Subcommand* find(std::string_view name)
@@ -67,12 +74,19 @@ bool isSubcommand(int argc, char** argv)
     return argc > 1 && find(argv[1]) != nullptr;
 }
 
-std::optional<CommandResult> runSubcommand(const QStringList& arguments)
+bool subcommandDraws(int argc, char** argv)
+{
+    return isSubcommand(argc, argv) && std::any_of(argv + 2, argv + argc, [](std::string_view argument) {
+        return argument.starts_with("--png") || argument.starts_with("--svg");
+    });
+}
+
+std::optional<CommandResult> runSubcommand(const QStringList& arguments, const session::ChartDrawing& draw)
 {
     const Subcommand* command = arguments.isEmpty() ? nullptr : find(arguments.first().toStdString());
     if (command == nullptr)
         return std::nullopt;
-    return command->run(arguments.mid(1));
+    return command->run(arguments.mid(1), draw);
 }
 
 QString subcommandsHelp()

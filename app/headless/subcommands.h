@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/session/chart_order.h"
+
 #include <QCommandLineOption>
 #include <QCommandLineParser>
 #include <QString>
@@ -23,8 +25,12 @@ struct CommandResult {
 
 /// Whether the program was called with a command; those need neither a window nor a shop.
 [[nodiscard]] bool isSubcommand(int argc, char** argv);
+/// Whether that command draws, for which there has to be a QApplication, though no display.
+[[nodiscard]] bool subcommandDraws(int argc, char** argv);
 /// Does what `arguments` (without the program's name) ask for; nothing when their first is no command.
-[[nodiscard]] std::optional<CommandResult> runSubcommand(const QStringList& arguments);
+/// `draw` draws the charts that a command is to write.
+[[nodiscard]] std::optional<CommandResult> runSubcommand(
+    const QStringList& arguments, const session::ChartDrawing& draw);
 /// The commands with a line each, for --help.
 [[nodiscard]] QString subcommandsHelp();
 

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void oneChartIsSavedAlone();
     void unwritableFilesAreSaid();
     void saveAsksWithoutBlocking();
+    void askingBeginsWhereOneSavedLast();
     void eightSeriesKeepTheirNames();
     void oddDataIsShown_data();
     void oddDataIsShown();
@@ -217,6 +218,17 @@ void ChartViewsTest::saveAsksWithoutBlocking()
     QVERIFY(dialog->nameFilters().join(QLatin1Char(' ')).contains(QStringLiteral("*.csv")));
     QCOMPARE(
         dialog->nameFilters().join(QLatin1Char(' ')).contains(QStringLiteral("*.svg")), charts::canSaveSvg());
+    dialog->close();
+}
+
+void ChartViewsTest::askingBeginsWhereOneSavedLast()
+{
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    save(m_folder.filePath(QStringLiteral("here.csv")));
+    m_column->chartActions().save->trigger();
+    auto* dialog = m_column->findChild<QFileDialog*>(QStringLiteral("saveCharts"));
+    QVERIFY(dialog);
+    QCOMPARE(dialog->directory(), QDir(m_folder.path()));
     dialog->close();
 }
 

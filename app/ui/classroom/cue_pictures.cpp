@@ -1,9 +1,9 @@
 #include "app/ui/classroom/cue_pictures.h"
 
-#include "app/charts/chart_column.h"
 #include "app/collect/session_record.h"
-#include "app/models/twin_name.h"
-#include "app/ui/theme/theme_style.h"
+#include "app/models/memory_outlook.h"
+#include "app/ui/session_charts.h"
+#include "app/ui/theme/theme.h"
 
 #include <QApplication>
 #include <QPixmap>
@@ -24,27 +24,13 @@ constexpr double tileSpan = 30; ///< seconds of rows that tiles may look at
 struct CuePictures::Impl {
     explicit Impl(const collect::SessionRecord& record)
         : session(record)
-        , charts(record.series())
+        , charts(record, makeTheme(ThemeName::Light, pictureType, QApplication::font()))
     {
-        for (const collect::LabEvent& event : session.events()) {
-            charts.cartStates().add(event);
-            charts.markers().add(event);
-            if (models::changesTraffic(event))
-                charts.trafficChanged(event.time);
-            twin.add(event);
-        }
-        charts.nameTwin(twin.text());
-        const Theme theme = makeTheme(ThemeName::Light, pictureType, QApplication::font());
-        charts.setPalette(theme.palette());
-        charts.setFont(theme.body);
-        charts.setColours(theme.charts());
-        charts.controls().hide();
-        charts.resize(pictureSize);
+        charts.column().resize(pictureSize);
     }
 
     const collect::SessionRecord& session;
-    models::TwinName twin;
-    charts::ChartColumn charts;
+    SessionCharts charts;
     std::optional<models::MemoryOutlook> outlook; ///< as of `outlookAt`
     double outlookAt = 0;
 };
@@ -58,7 +44,7 @@ CuePictures::~CuePictures() = default;
 
 QImage CuePictures::picture(const models::Cue& cue)
 {
-    charts::ChartColumn& charts = m_impl->charts;
+    charts::ChartColumn& charts = m_impl->charts.column();
     charts.showOnly(cue.chart);
     // A cue falls between two rows; its own mark belongs to its picture.
     charts.navigation().setData(m_impl->session.series().firstTime(), std::max(cue.newest, cue.about));

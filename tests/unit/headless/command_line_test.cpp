@@ -223,15 +223,16 @@ void CommandLineTest::commandsAreKnownByTheirNames()
     for (const char* name : { "signature", "postmortem" }) {
         QVERIFY(isSubcommand({ "leaklab", name }));
         QVERIFY2(help.contains(QStringLiteral("leaklab ") + QLatin1String(name)), qPrintable(help));
-        const auto said = headless::runSubcommand({ QString::fromLatin1(name), QStringLiteral("--help") });
+        const auto said
+            = headless::runSubcommand({ QString::fromLatin1(name), QStringLiteral("--help") }, {});
         QVERIFY(said && said->exitCode == 0);
         QVERIFY2(said->output.contains(QLatin1String(name) + QStringLiteral(" [options]")),
             qPrintable(said->output));
     }
     QVERIFY(!isSubcommand({ "leaklab" }));
     QVERIFY(!isSubcommand({ "leaklab", "--headless", "signature" }));
-    QVERIFY(!headless::runSubcommand({}).has_value());
-    QVERIFY(!headless::runSubcommand({ QStringLiteral("cart") }).has_value());
+    QVERIFY(!headless::runSubcommand({}, {}).has_value());
+    QVERIFY(!headless::runSubcommand({ QStringLiteral("cart") }, {}).has_value());
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)
