@@ -78,14 +78,8 @@ EventPattern readPattern(ObjectReader& reader)
     EventPattern pattern;
     if (const auto kind = reader.parsed(key("event"), eventKindOf))
         pattern.kind = *kind;
-    pattern.process = reader.text(key("process")).value_or(QString());
-    static const QStringList processes{ QStringLiteral("store"), QStringLiteral("catalogue"),
-        QStringLiteral("cart"), QStringLiteral("web"), QStringLiteral("twin-cart"),
-        QStringLiteral("twin-web") };
-    if (!pattern.process.isEmpty() && !processes.contains(pattern.process))
-        reader.problem(key("process"),
-            QStringLiteral("\"%1\" is no process%2")
-                .arg(pattern.process, suggestion(pattern.process, processes)));
+    if (const auto process = reader.parsed(key("process"), eventProcessOf))
+        pattern.process = *process;
     pattern.exitCode
         = reader.wholeNumber(key("exit"), std::numeric_limits<int>::min(), std::numeric_limits<int>::max());
     pattern.fields = readFields(reader);

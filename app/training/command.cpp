@@ -139,7 +139,13 @@ Result<EventPattern> eventOf(const QString& text)
     if (!kind)
         return kind.error();
     pattern.kind = kind.value();
-    pattern.process = text.section(QLatin1Char(' '), 1);
+    const QString name = text.section(QLatin1Char(' '), 1);
+    if (name.isEmpty())
+        return pattern;
+    const auto process = eventProcessOf(name);
+    if (!process)
+        return process.error();
+    pattern.process = process.value();
     return pattern;
 }
 

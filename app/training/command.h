@@ -82,7 +82,7 @@ struct MarkTime { ///< so many seconds from now
     QString check;
     Expression offset;
 };
-struct MarkSpan { ///< the last stretch during which it held
+struct MarkSpan { ///< the last stretch during which it held; of a point its middle
     QString check;
     Condition condition;
 };

@@ -32,4 +32,15 @@ core::Result<collect::EventKind> eventKindOf(const QString& name)
         QStringLiteral("\"%1\" is no event%2").arg(name, suggestion(name, known)).toStdString() };
 }
 
+core::Result<QString> eventProcessOf(const QString& name)
+{
+    static const QStringList known{ QStringLiteral("store"), QStringLiteral("catalogue"),
+        QStringLiteral("cart"), QStringLiteral("web"), QStringLiteral("twin-cart"),
+        QStringLiteral("twin-web") };
+    if (known.contains(name))
+        return name;
+    return core::Error{ core::ErrorCode::BadValue,
+        QStringLiteral("\"%1\" is no process%2").arg(name, suggestion(name, known)).toStdString() };
+}
+
 } // namespace leaklab::training

@@ -22,5 +22,7 @@ struct EventPattern {
 
 /// The kind that events files call `name`; an Error names the nearest.
 [[nodiscard]] core::Result<collect::EventKind> eventKindOf(const QString& name);
+/// A process that events can be of, the twin's too; an Error names the nearest.
+[[nodiscard]] core::Result<QString> eventProcessOf(const QString& name);
 
 } // namespace leaklab::training

@@ -168,6 +168,17 @@ private:
     Problems& m_problems;
 };
 
+/// File by file, as they came, and in each from top to bottom.
+void sortByLine(Problems& problems)
+{
+    for (auto begin = problems.begin(); begin != problems.end();) {
+        const auto end = std::find_if(
+            begin, problems.end(), [begin](const Problem& problem) { return problem.file != begin->file; });
+        std::stable_sort(begin, end, [](const Problem& a, const Problem& b) { return a.line < b.line; });
+        begin = end;
+    }
+}
+
 } // namespace
 
 LoadedExercise loadExercise(const QString& folder, const QString& language)
@@ -189,6 +200,7 @@ LoadedExercise loadExercise(const QString& folder, const QString& language)
         if (words != loaded.text.steps.end())
             Agreement(step, *words, loaded.problems).hold();
     }
+    sortByLine(loaded.problems);
     if (!hasErrors(loaded.problems))
         loaded.exercise = std::move(exercise);
     return loaded;

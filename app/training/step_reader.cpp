@@ -1,6 +1,7 @@
 #include "app/training/step_reader.h"
 
 #include "app/training/check_reader.h"
+#include "app/training/command_fit.h"
 #include "app/training/object_reader.h"
 #include "app/training/suggestion.h"
 
@@ -91,19 +92,26 @@ Script StepReader::script(const LocatedJson* json, const QString& name, Whose wh
     return commands;
 }
 
-/// Checks and steps that a command names are there.
+/// Checks and steps that a command names are there, and an answer is one to what is asked.
 void StepReader::holdCommand(const Command& command, int line)
 {
     const QString named = command.check();
     const QStringList known = checkIds();
     if (!named.isEmpty() && !known.contains(named))
         problem(line, QStringLiteral("this step has no check \"%1\"%2").arg(named, suggestion(named, known)));
+    for (const Check& check : m_step.checks) {
+        const QString fault = check.id == named ? misfit(command, check) : QString();
+        if (!fault.isEmpty())
+            problem(line, fault);
+    }
     std::visit(
         [this, line](const auto& what) {
             if constexpr (requires { what.condition; })
                 holdSteps(what.condition, line);
             else if constexpr (requires { what.value.factors; })
                 holdSteps(what.value, line);
+            else if constexpr (requires { what.offset.factors; })
+                holdSteps(what.offset, line);
         },
         command.what);
 }
@@ -152,6 +160,12 @@ void StepReader::holdCheck(const Check& check, int line)
         holdSteps(number->right, line);
         for (const NumberQuestion::Mistake& mistake : number->mistakes)
             holdSteps(mistake.value, line);
+    }
+    if (const auto* span = std::get_if<SpanQuestion>(&check.what))
+        holdSteps(span->right, line);
+    if (const auto* point = std::get_if<PointQuestion>(&check.what)) {
+        if (const auto* condition = std::get_if<Condition>(&point->right))
+            holdSteps(*condition, line);
     }
     const auto* choice = std::get_if<ChoiceQuestion>(&check.what);
     if (choice == nullptr || !choice->rightIsCase)

@@ -164,6 +164,21 @@ private Q_SLOTS:
         row("trainee's command", "\"do\": [ \"start traffic\" ]", "\"do\": [ \"wait for all\" ]", 12,
             "the trainee's part");
         row("command's check", "\"wait for slope\"", "\"wait for slpoe\"", 19, "no check \"slpoe\"");
+        row("answer to another kind", "\"wait for slope\"", "\"choose slope live\"", 19,
+            "check \"slope\" is a condition; \"choose\" answers a choice");
+        row("chosen option", "\"choose which live\"", "\"choose which life\"", 19, "did you mean \"live\"");
+        row("chosen case", "\"choose which live\"", "\"choose which case\"", 19, "is not \"case\"");
+        row("answer of another dimension", "\"answer how-fast heap.live slope over 20 s\"",
+            "\"answer how-fast heap.live\"", 19,
+            "\"heap.live\" is bytes; check \"how-fast\" asks for bytes a second");
+        row("process", "\"wait for slope\"", "\"wait for event process-died carts\"", 19,
+            "did you mean \"cart\"");
+        row("step of a span", "\"when\": \"heap.live slope over 20 s > 1 MB/min for 10 s\"",
+            "\"question\": \"span\", \"overlap\": \"60%\", \"right\": \"heap.live > heap.live at clim\"", 14,
+            "no step \"clim\" before this one");
+        row("step of a point", "\"when\": \"heap.live slope over 20 s > 1 MB/min for 10 s\"",
+            "\"question\": \"point\", \"within\": \"1 s\", \"right\": \"heap.live > heap.live at clim\"", 14,
+            "no step \"clim\" before this one");
         row("tolerance", "\"20%\"", "\"20\"", 17, "write it like 15%");
         row("unit", "\"unit\": \"MB/min\"", "\"unit\": \"MB\"", 16, "the unit \"MB\" is bytes");
         row("case is no option", "\"options\": [ \"leak\", \"busy\" ]", "\"options\": [ \"leak\", \"idle\" ]",
