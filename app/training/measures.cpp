@@ -107,6 +107,16 @@ double MeasureContext::scaled(double span) const
     return timeScale == 1 ? span : std::max(span * timeScale, std::min(span, shortestHurried));
 }
 
+QString baselineKey(const Measure& measure)
+{
+    const auto name = metrics::info(measure.metric).name;
+    return QStringLiteral("%1 %2 %3 at %4")
+        .arg(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())))
+        .arg(static_cast<int>(measure.statistic))
+        .arg(measure.over)
+        .arg(measure.atStep);
+}
+
 Measures::Measures(const metrics::SeriesStore& store)
     : m_store(store)
 {
@@ -125,16 +135,27 @@ Figure Measures::newest(Metric metric, double at) const
     return { value, {} };
 }
 
+Figure Measures::baseline(const Measure& measure, const MeasureContext& context) const
+{
+    Figure figure{ std::nullopt,
+        Measuring::tr("it is held against the step \"%1\", which has not been passed in this lab")
+            .arg(measure.atStep) };
+    const auto passed = context.passedAt.find(measure.atStep);
+    if (passed != context.passedAt.end()) {
+        Measure then = measure;
+        then.atStep.clear();
+        figure = this->measure(then, *passed, context);
+    }
+    const auto kept = context.baselines.find(baselineKey(measure));
+    if (!figure.value && kept != context.baselines.end())
+        figure = { *kept, {} };
+    return figure;
+}
+
 Figure Measures::measure(const Measure& measure, double at, const MeasureContext& context) const
 {
-    if (!measure.atStep.isEmpty()) {
-        const auto passed = context.passedAt.find(measure.atStep);
-        if (passed == context.passedAt.end())
-            return { std::nullopt,
-                Measuring::tr("it is held against the step \"%1\", which has not been passed in this lab")
-                    .arg(measure.atStep) };
-        at = *passed;
-    }
+    if (!measure.atStep.isEmpty())
+        return baseline(measure, context);
     if (measure.statistic == Statistic::Now)
         return newest(measure.metric, at);
     const double over = context.scaled(measure.over);

@@ -22,11 +22,17 @@ struct Figure {
 /// proved in quick time.
 struct MeasureContext {
     QMap<QString, double> passedAt; ///< by step, on the session's axis
+    /// Figures of when steps were passed that this session does not know, by baselineKey(), as the series has
+    /// them: of an earlier session, or not known at that very moment.
+    QMap<QString, double> baselines;
     double timeScale = 1;
 
     /// A duration as it counts here; hurrying makes none shorter than a second.
     [[nodiscard]] double scaled(double seconds) const;
 };
+
+/// Names a figure "at STEP".
+[[nodiscard]] QString baselineKey(const Measure& measure);
 
 /// From when until when something held, on the session's axis.
 struct Stretch {
@@ -41,6 +47,9 @@ class Measures {
 public:
     explicit Measures(const metrics::SeriesStore& store);
 
+    /// In the units of the series.
+    [[nodiscard]] Figure measure(const Measure& measure, double at, const MeasureContext& context) const;
+    /// In base units.
     [[nodiscard]] Figure value(const Expression& expression, double at, const MeasureContext& context) const;
     /// Whether all terms hold at that moment; its hold time does not count here.
     [[nodiscard]] bool holds(const Condition& condition, double at, const MeasureContext& context) const;
@@ -49,7 +58,7 @@ public:
         const Condition& condition, double from, double until, const MeasureContext& context) const;
 
 private:
-    [[nodiscard]] Figure measure(const Measure& measure, double at, const MeasureContext& context) const;
+    [[nodiscard]] Figure baseline(const Measure& measure, const MeasureContext& context) const;
     [[nodiscard]] Figure newest(metrics::Metric metric, double at) const;
 
     const metrics::SeriesStore& m_store;
