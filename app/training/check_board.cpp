@@ -123,11 +123,20 @@ void CheckBoard::pass(std::size_t index, const QString& reason)
     unlock();
 }
 
+/// The author's own reply to an answer needs no advice beside it.
+QString CheckBoard::withAdvice(std::size_t index, const QString& reason) const
+{
+    const CheckText text = textOf(index);
+    const bool isAuthors = std::any_of(text.options.begin(), text.options.end(),
+        [&reason](const OptionText& option) { return reason == option.reply || reason == option.text; });
+    return text.advice.isEmpty() || isAuthors ? reason : reason + QLatin1Char(' ') + text.advice;
+}
+
 void CheckBoard::fail(std::size_t index, const QString& reason)
 {
     CheckState& state = m_states[index];
     state.verdict = Verdict::Wrong;
-    state.reason = reason;
+    state.reason = withAdvice(index, reason);
     ++state.wrongAnswers;
 }
 
@@ -161,8 +170,7 @@ void CheckBoard::updateCondition(std::size_t index, const ConditionCheck& check,
         since.reset();
         state.verdict = Verdict::Open;
         showTerm(state, check.condition, time);
-        if (!textOf(index).advice.isEmpty())
-            state.reason += QLatin1Char(' ') + textOf(index).advice;
+        state.reason = withAdvice(index, state.reason);
         return;
     }
     since = since.value_or(time);
@@ -236,9 +244,8 @@ void CheckBoard::showEvents(std::size_t index, const EventCheck& check)
     const QLocale& locale = m_context.locale;
     state.now = Board::tr("%1 of %2").arg(locale.toString(seen), locale.toString(check.times));
     state.progress = static_cast<double>(seen) / check.times;
-    state.reason = Board::tr("So far %1 of %2.").arg(locale.toString(seen), locale.toString(check.times));
-    if (!textOf(index).advice.isEmpty())
-        state.reason += QLatin1Char(' ') + textOf(index).advice;
+    state.reason = withAdvice(
+        index, Board::tr("So far %1 of %2.").arg(locale.toString(seen), locale.toString(check.times)));
 }
 
 void CheckBoard::scorePrediction(

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] const CheckText& textOf(std::size_t index) const;
     [[nodiscard]] double now() const;
     void unlock();
+    [[nodiscard]] QString withAdvice(std::size_t index, const QString& reason) const;
     void pass(std::size_t index, const QString& reason);
     void fail(std::size_t index, const QString& reason);
     void updateCondition(std::size_t index, const ConditionCheck& check, double time, double gap);

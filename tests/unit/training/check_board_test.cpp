@@ -297,6 +297,7 @@ private Q_SLOTS:
         bench.check(QStringLiteral("slope"), question);
         bench.text.checks[QStringLiteral("slope")].options[QStringLiteral("used")].text
             = QStringLiteral("That is heap used.");
+        bench.text.checks[QStringLiteral("slope")].advice = QStringLiteral("Read the thick line.");
         CheckBoard board = bench.board();
         bench.run(1, 6 * mega / 60, &board);
         QVERIFY(!board.answer(QStringLiteral("slope"), number(6))); // too early to tell
@@ -311,6 +312,7 @@ private Q_SLOTS:
             qPrintable(board.states()[0].reason));
         board.answer(QStringLiteral("slope"), number(9));
         QVERIFY(board.states()[0].reason.contains(QLatin1String("too much")));
+        QVERIFY(board.states()[0].reason.endsWith(QLatin1String("Read the thick line.")));
         board.answer(QStringLiteral("slope"), number(6.5));
         QCOMPARE(board.states()[0].verdict, Verdict::Passed);
         QCOMPARE(board.states()[0].wrongAnswers, 3);
