@@ -1,6 +1,7 @@
 #include "app/ui/replay_window.h"
 
 #include "app/ui/app_icon.h"
+#include "app/ui/classroom/cue_panel.h"
 #include "app/ui/file_menu.h"
 #include "app/ui/notice_line.h"
 #include "app/ui/session_opener.h"
@@ -10,6 +11,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -81,6 +83,8 @@ void ReplayWindow::makeMenu()
 void ReplayWindow::showSession()
 {
     SessionView* old = std::exchange(m_view, new SessionView(m_replay.session()));
+    m_view->tabs().addTab(
+        new CuePanel(m_replay.session(), m_view->charts(), CuePanel::Access::ReadOnly), tr("Cu&es"));
     m_layout->addWidget(m_view, 1);
     if (old == nullptr)
         return;

@@ -1,5 +1,6 @@
 #include "app/charts/chart_column.h"
 #include "app/lab/lab.h"
+#include "app/session/recorder.h"
 #include "app/ui/main_window.h"
 #include "app/ui/replay_window.h"
 #include "app/ui/session_opener.h"
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void theSliderGoesAnywhere();
     void goingBackKeepsTheView();
     void nextEventJumpsToTheCrash();
+    void showsTheCuesThatWereRecorded();
     void tellsWhatWasLost();
     void tenThousandEventsAreShown();
     void filesOpenWhenDropped();
@@ -198,6 +200,38 @@ void ReplayWindowTest::nextEventJumpsToTheCrash()
     QTRY_COMPARE(eventRows(), 2);
     child<QAbstractButton>(*m_window, "toStart")->click();
     QTRY_COMPARE(eventRows(), 0);
+}
+
+void ReplayWindowTest::showsTheCuesThatWereRecorded()
+{
+    const auto store = std::make_shared<tests::MemorySink::Store>();
+    collect::SessionRecord session;
+    {
+        session::Recorder recorder(
+            session, session::SessionInfo::ofNow(), std::make_unique<tests::MemorySink>(store));
+        tests::tellSeconds(session, 0, 50);
+        collect::LabEvent cue = tests::eventAt(50.5, collect::EventKind::CueDropped);
+        cue.fields = { { QStringLiteral("id"), 1 },
+            { QStringLiteral("text"), QStringLiteral("the heap climbs") }, { QStringLiteral("about"), 20 },
+            { QStringLiteral("from"), 10 }, { QStringLiteral("until"), 30 }, { QStringLiteral("newest"), 50 },
+            { QStringLiteral("chart"), 2 } };
+        session.appendEvent(cue);
+        tests::tellSeconds(session, 51, 60);
+    }
+    show(store->content());
+    m_window->replay().seek(60);
+    auto* cues = child<QTableView>(*m_window, "cues");
+    QTRY_COMPARE(cues->model()->rowCount(), 1);
+    QVERIFY(!m_window->findChild<QWidget*>(QStringLiteral("removeCueButton")));
+    QVERIFY(!(cues->model()->flags(cues->model()->index(0, 2)) & Qt::ItemIsEditable));
+    cues->selectRow(0);
+    child<QAbstractButton>(*m_window, "showCueButton")->click();
+    charts::ChartColumn& charts = m_window->view().charts();
+    QCOMPARE(charts.shownOnly(), std::optional<std::size_t>(2));
+    QCOMPARE(charts.navigation().window().from(), 10.0);
+    QCOMPARE(charts.navigation().crosshair(), std::optional<double>(20));
+    m_window->replay().seek(5); // nothing was marked by then
+    QTRY_COMPARE(child<QTableView>(*m_window, "cues")->model()->rowCount(), 0);
 }
 
 void ReplayWindowTest::tellsWhatWasLost()

@@ -24,7 +24,10 @@ Classroom::Classroom(
     , m_incidents(incidents)
     , m_projector(new Projector(window, lab.session(), view.charts(), this))
 {
-    view.tabs().addTab(new CuePanel(lab.session(), lab.cues(), view.charts()), tr("Cu&es"));
+    auto* cues = new CuePanel(lab.session(), view.charts(), CuePanel::Access::Editable);
+    connect(cues, &CuePanel::renameWanted, m_cues, &CueActions::rename);
+    connect(cues, &CuePanel::removeWanted, m_cues, &CueActions::remove);
+    view.tabs().addTab(cues, tr("Cu&es"));
     view.tabs().setCornerWidget(new CueBar(*m_cues), Qt::TopRightCorner);
     view.charts().chartActions().freeze->setShortcutContext(Qt::WindowShortcut);
     m_projector->shareKeys({ &m_cues->dropNow() });

@@ -35,6 +35,11 @@ void CueActions::rename(int id, const QString& text)
     m_cues.rename(id, text);
 }
 
+void CueActions::remove(int id, const QString& text)
+{
+    m_cues.remove(id, text);
+}
+
 int CueActions::dropMark(const QString& text, bool isNote)
 {
     const charts::TimeNavigation& navigation = m_charts.navigation();

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QAction& dropNow() const { return *m_dropNow; } ///< Ctrl+K; then droppedUnnamed()
     void drop(const QString& text, bool isNote);
     void rename(int id, const QString& text);
+    void remove(int id, const QString& text);
 
 Q_SIGNALS:
     /// By the key: the moment is kept under a name that is no more than a number.

@@ -2,7 +2,6 @@
 
 #include "app/charts/chart_column.h"
 #include "app/collect/session_record.h"
-#include "app/lab/cues.h"
 #include "app/ui/following_table.h"
 
 #include <QAction>
@@ -13,10 +12,10 @@
 namespace leaklab::ui {
 
 CuePanel::CuePanel(
-    const collect::SessionRecord& session, lab::Cues& cues, charts::ChartColumn& charts, QWidget* parent)
+    const collect::SessionRecord& session, charts::ChartColumn& charts, Access access, QWidget* parent)
     : QWidget(parent)
-    , m_cues(cues)
     , m_charts(charts)
+    , m_access(access)
     , m_table(new FollowingTable(this))
     , m_show(makeAction("showCue", tr("Show"), QKeySequence(Qt::Key_Return),
           tr("Shows on the charts what they showed then.")))
@@ -24,7 +23,7 @@ CuePanel::CuePanel(
     , m_remove(makeAction("removeCue", tr("Remove"), QKeySequence(Qt::Key_Delete),
           tr("Takes it off the charts, the list and the handout.")))
 {
-    m_model.setEditable(true);
+    m_model.setEditable(access == Access::Editable);
     for (const collect::LabEvent& event : session.events())
         m_model.take(event);
     m_table->setModel(&m_model);
@@ -32,31 +31,41 @@ CuePanel::CuePanel(
     m_table->setAccessibleName(tr("Cues and notes"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(m_table, 1);
-    layout->addWidget(makeButtons());
 
     connect(&session, &collect::SessionRecord::eventAppended, &m_model, &models::CueModel::take);
-    connect(&m_model, &models::CueModel::renameWanted, this,
-        [this](int id, const QString& text) { m_cues.rename(id, text); });
     connect(m_table, &QTableView::doubleClicked, m_show, &QAction::trigger);
     connect(m_show, &QAction::triggered, this, [this] {
         if (const models::Cue* cue = chosen())
             show(*cue);
     });
+    makeEditable();
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CuePanel::updateActions);
+    connect(&m_model, &models::CueModel::rowsRemoved, this, &CuePanel::updateActions);
+    layout->addWidget(makeButtons());
+    updateActions();
+}
+
+void CuePanel::makeEditable()
+{
+    const bool editable = m_access == Access::Editable;
+    m_rename->setVisible(editable);
+    m_remove->setVisible(editable);
+    m_table->setEditTriggers(
+        editable ? QAbstractItemView::EditKeyPressed : QAbstractItemView::NoEditTriggers);
+    if (!editable)
+        return;
+    connect(&m_model, &models::CueModel::renameWanted, this, &CuePanel::renameWanted);
     connect(m_rename, &QAction::triggered, this,
         [this] { m_table->edit(m_table->currentIndex().siblingAtColumn(models::CueModel::TextColumn)); });
     connect(m_remove, &QAction::triggered, this, [this] {
         if (const models::Cue* cue = chosen())
-            m_cues.remove(cue->id, QString(cue->text));
+            Q_EMIT removeWanted(cue->id, QString(cue->text));
     });
-    connect(
-        m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CuePanel::updateActions);
-    connect(&m_model, &models::CueModel::rowsRemoved, this, &CuePanel::updateActions);
-    updateActions();
 }
 
 QAction* CuePanel::makeAction(
@@ -78,6 +87,8 @@ QWidget* CuePanel::makeButtons()
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     for (QAction* action : { m_show, m_rename, m_remove }) {
+        if (!action->isVisible())
+            continue;
         auto* button = new QToolButton(row);
         button->setObjectName(action->objectName() + QStringLiteral("Button"));
         button->setDefaultAction(action);
@@ -97,6 +108,8 @@ const models::Cue* CuePanel::chosen() const
 
 void CuePanel::show(const models::Cue& cue)
 {
+    // They may not have heard yet of the rows that came with the cue.
+    m_charts.refresh();
     m_charts.showOnly(cue.chart);
     m_charts.navigation().showWindow({ cue.until, cue.until - cue.from });
     m_charts.navigation().setCrosshair(cue.about);
