@@ -74,6 +74,8 @@ QString eventKindName(EventKind kind)
         return QStringLiteral("trainee-acted");
     case EventKind::ExerciseStep:
         return QStringLiteral("exercise-step");
+    case EventKind::FaultChanged:
+        return QStringLiteral("fault-changed");
     case EventKind::Other:
         return QStringLiteral("other");
     }
@@ -107,6 +109,7 @@ bool LabEvent::isMarker() const
     case EventKind::SnapshotTaken:
     case EventKind::LabSetUp:
     case EventKind::ExerciseStep:
+    case EventKind::FaultChanged:
         return true;
     case EventKind::TraineeActed:
     case EventKind::LabReady:

@@ -47,11 +47,13 @@ enum class EventKind {
     CueRemoved, ///< `fields`: id, text (its last one)
     IncidentStarted, ///< `fields`: incident (its id), announced; the events that it made by itself have
                      ///< `incident` among theirs
-    LabSetUp, ///< `fields`: concealed, and as Deployed, but leaking and amplify only unless concealed: the
-              ///< lab is made what an exercise needs, the cart begins anew. Changes that belong to it have
-              ///< `setUp`
+    LabSetUp, ///< `fields`: concealed, and as Deployed, but leaking, amplify and faults (the ids of those
+              ///< that are on; absent: none) only unless concealed: the lab is made what an exercise needs,
+              ///< the cart begins anew. Changes that belong to it have `setUp`
     TraineeActed, ///< `fields`: act ("census-compared"), and its own: somebody did that in the console
     ExerciseStep, ///< `fields`: exercise, step (their ids), what ("began", "passed")
+    FaultChanged, ///< `fields`: fault (its id), on: something was made wrong with the shop on purpose, or
+                  ///< right
     Other, ///< of a later version; `fields`: kind, and its own. Stays the last.
 };
 [[nodiscard]] QString eventKindName(EventKind kind); ///< for files: "process-died", …

@@ -1,5 +1,6 @@
 #include "app/lab/incidents.h"
 
+#include "app/lab/faults.h"
 #include "app/lab/lab.h"
 #include "app/load/profile_text.h"
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr core::Bytes tightLimit = core::Bytes::mebi(100);
 constexpr double spikeFactor = 4;
+constexpr double busyFactor = 3;
 
 bool isThere(const Lab& lab, Role role)
 {
@@ -41,15 +43,33 @@ template <Role role> void kill(Lab& lab)
     lab.process(role)->kill();
 }
 
-template <Role role> void stop(Lab& lab)
+template <const char* id> bool canBreak(const Lab& lab)
 {
-    lab.process(role)->stop();
+    const QString fault = QLatin1String(id);
+    return lab.isReady() && lab.canSetFault(fault) && !lab.isFaultOn(fault);
+}
+
+template <const char* id> void breakIt(Lab& lab)
+{
+    lab.setFault(QLatin1String(id), true);
+}
+
+template <const char* id> constexpr Incident faultIncident()
+{
+    return { id, nullptr, nullptr, canBreak<id>, breakIt<id> };
 }
 
 bool canSpike(const Lab& lab)
 {
     const LabSettings& settings = lab.settings();
     return lab.trafficRunning() && !settings.closedLoop && settings.rate.perSecond() > 0;
+}
+
+void keepBusy(Lab& lab)
+{
+    lab.setLeaking(false);
+    lab.setRate(
+        core::Rate(std::min(lab.settings().rate.perSecond() * busyFactor, load::Profile::highestRate)));
 }
 
 void spike(Lab& lab)
@@ -85,11 +105,7 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("leaklab::lab::Incident",
             "Ends the cart at once, as kill -9 does: exit code 137, no last words. It is restarted."),
         isUp<Role::Cart>, kill<Role::Cart> },
-    Incident{ "stop-catalogue", QT_TRANSLATE_NOOP("leaklab::lab::Incident", "stop the catalogue"),
-        QT_TRANSLATE_NOOP("leaklab::lab::Incident",
-            "Ends the catalogue in order. It stays down until somebody starts it: the cart can look up "
-            "nothing."),
-        isUp<Role::Catalogue>, stop<Role::Catalogue> },
+    faultIncident<fault::catalogueDown>(),
     Incident{ "kill-store", QT_TRANSLATE_NOOP("leaklab::lab::Incident", "kill the store"),
         QT_TRANSLATE_NOOP("leaklab::lab::Incident",
             "Ends the store of the carts at once. It is restarted, and what shoppers had in their carts is "
@@ -103,6 +119,15 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("leaklab::lab::Incident",
             "Gives the cart's container 100 MiB. Over it the cart is killed: OOMKilled, exit code 137."),
         canTighten, tighten },
+    Incident{ "busy", QT_TRANSLATE_NOOP("leaklab::lab::Incident", "healthy but busy"),
+        QT_TRANSLATE_NOOP("leaklab::lab::Incident",
+            "Deploys the fixed build and sends three times the traffic, which stays. Nothing is wrong."),
+        canSpike, keepBusy },
+    faultIncident<fault::slowCatalogue>(),
+    faultIncident<fault::brokenCatalogue>(),
+    faultIncident<fault::storeDown>(),
+    faultIncident<fault::boundedCache>(),
+    faultIncident<fault::listenerLeak>(),
 };
 
 } // namespace

@@ -12,8 +12,9 @@ class Lab;
 /// hand; nothing is staged.
 struct Incident {
     const char* id; ///< for files
-    const char* name; ///< in English, for translation: "kill the cart"
-    const char* effect; ///< a sentence in English, for translation: what it does
+    /// In English, for translation: "kill the cart". Null: as the fault of that id is called.
+    const char* name;
+    const char* effect; ///< a sentence in English, for translation: what it does; null as above
     bool (*isPossible)(const Lab&); ///< false where it would change nothing
     void (*start)(Lab&);
 };

@@ -59,6 +59,7 @@ bool Lab::makeShop()
     m_impl->watch.follow(*m_impl->shop);
     const auto* cart = m_impl->shop->process(Role::Cart);
     connect(cart, &supervise::SupervisedProcess::launched, this, [this] { m_impl->recorder.cartChanged(); });
+    followFaults();
     m_impl->crashAudits = std::make_unique<CrashAudits>(m_impl->traffic, m_impl->journal);
     m_impl->crashAudits->follow(*cart, m_impl->settings.verifyCarts);
     return true;
@@ -87,6 +88,7 @@ void Lab::openDoors()
     m_impl->journal.record(
         EventKind::LabReady, { { QStringLiteral("backOffScale"), m_impl->settings.backOffScale } });
     m_impl->traffic.applySettings();
+    beginFaults();
     if (m_impl->settings.trafficOn)
         m_impl->traffic.start();
     Q_EMIT ready();
@@ -174,6 +176,7 @@ void Lab::recordFrame(double time)
     }
     frame.console = m_impl->console.read();
     m_impl->recorder.record(frame);
+    m_impl->faults.advance(m_impl->clock.now());
     m_impl->losses.advance(time, m_impl->recorder.trafficTotals());
     if (m_impl->audit)
         m_impl->audit->advance(inFlight);

@@ -3,6 +3,7 @@
 #include "app/collect/session_record.h"
 #include "app/core/clock.h"
 #include "app/core/error.h"
+#include "app/lab/faults.h"
 #include "app/lab/lab_settings.h"
 #include "app/lab/role.h"
 #include "app/lab/twin.h"
@@ -15,6 +16,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace leaklab::lab {
 
@@ -66,6 +68,15 @@ public:
     /// becomes of it is told by settingsChanged() and twinFailed().
     void setTwin(bool on);
 
+    /// Makes one of faults() happen, or ends it, at once and without a restart of the cart. Does nothing when
+    /// it is not to be had. One that stops a process is over when somebody starts that by hand.
+    void setFault(const QString& id, bool on);
+    [[nodiscard]] bool isFaultOn(const QString& id) const;
+    [[nodiscard]] bool canSetFault(
+        const QString& id) const; ///< false: unknown, or not with a store of others
+    /// Of each fault that is on what it has had to do with so far, asked about once a second.
+    [[nodiscard]] std::vector<FaultTouch> faultsTouched() const;
+
     /// Makes the lab what an exercise needs, in the same session, started or not: all that can change while
     /// it runs, with one clean redeployment of the cart, aged anew if the settings say so; counts of restarts
     /// and back-offs begin at nothing, and what somebody stopped is started. What the machine gives stays:
@@ -114,6 +125,9 @@ private:
     void finishIfAllStopped();
     void applySettings(bool redeployCart);
     void deploy(bool tellBuild);
+    void recordFault(const QString& id, bool on);
+    void beginFaults();
+    void followFaults();
     void recordFrame(double time);
 
     struct Impl;

@@ -5,6 +5,7 @@
 #include "app/lab/cart_audit_run.h"
 #include "app/lab/crash_audits.h"
 #include "app/lab/cues.h"
+#include "app/lab/fault_control.h"
 #include "app/lab/heap_inspector.h"
 #include "app/lab/lab.h"
 #include "app/lab/lab_traffic.h"
@@ -15,6 +16,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace leaklab::lab {
 
@@ -34,9 +36,12 @@ struct Lab::Impl {
         , twin(session, frames, startClock)
         , losses(session, journal)
         , inspector([this] { return shop ? shop->url(Role::Cart) : QUrl(); }, journal)
+        , faults([this] { return services(); })
         , traffic(settings, journal)
     {
     }
+
+    [[nodiscard]] std::vector<FaultControl::Service> services() const;
 
     enum class Phase {
         Idle,
@@ -66,6 +71,7 @@ struct Lab::Impl {
     std::unique_ptr<CrashAudits> crashAudits;
     OutageLosses losses;
     HeapInspector inspector;
+    FaultControl faults;
     LabTraffic traffic; ///< goes before the audits, which its threads report to
 };
 

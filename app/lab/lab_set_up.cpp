@@ -1,6 +1,7 @@
 #include "app/lab/lab.h"
 #include "app/lab/lab_impl.h"
 
+#include <QJsonArray>
 #include <QTimer>
 
 #include <utility>
@@ -45,6 +46,8 @@ void Lab::setUp(LabSettings settings, bool concealed)
     m_impl->frames.start();
     QJsonObject fields = deploymentFields(m_impl->settings, !concealed);
     fields.insert(QStringLiteral("concealed"), concealed);
+    if (!concealed && !m_impl->settings.faults.isEmpty())
+        fields.insert(QStringLiteral("faults"), QJsonArray::fromStringList(m_impl->settings.faults));
     m_impl->journal.setPartOfSetUp(true);
     m_impl->journal.record(EventKind::LabSetUp, fields);
     m_impl->traffic.stop();

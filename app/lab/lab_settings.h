@@ -6,6 +6,7 @@
 #include "app/load/profile.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <optional>
@@ -37,6 +38,7 @@ struct LabSettings {
     load::JourneyMix journeys; ///< what the shoppers come for
     std::uint64_t trafficSeed = 1; ///< the same one makes the same clicks; fixed once the lab runs
     bool twin = false; ///< a second cart, built the other way, gets the same requests
+    QStringList faults; ///< ids of those that are on, see faults.h
     double backOffScale = 10; ///< Kubernetes' waits are divided by this; 1 is true to scale
     QString redis; ///< "HOST:PORT" or "unix:PATH" of a Redis of the user's own; empty: the lab starts a store
     bool useEmbeddedStore = false; ///< leaklab-store even where redis-server is installed

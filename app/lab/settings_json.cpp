@@ -2,6 +2,8 @@
 
 #include "app/lab/lab_traffic.h"
 
+#include <QJsonArray>
+
 namespace leaklab::lab {
 
 namespace {
@@ -39,6 +41,8 @@ QJsonObject toJson(const LabSettings& settings)
         json.insert(QStringLiteral("ageLookups"), number(settings.age.lookups));
     else if (settings.age.isSet())
         json.insert(QStringLiteral("ageShareOfLimit"), settings.age.shareOfLimit);
+    if (!settings.faults.isEmpty())
+        json.insert(QStringLiteral("faults"), QJsonArray::fromStringList(settings.faults));
     return json;
 }
 

@@ -1,5 +1,7 @@
 #include "app/lab/shop_specs.h"
 
+#include "app/lab/faults.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QRegularExpression>
@@ -35,6 +37,21 @@ QStringList cartArguments(const ShopPlan& plan, int launch)
             += { QStringLiteral("--request-garbage"), QString::number(settings.requestGarbage.count()) };
     if (settings.age.isSet() && !plan.cartHasBeenReady)
         arguments += { QStringLiteral("--age"), ageArgument(settings.age) };
+    if (settings.faults.contains(QLatin1String(fault::boundedCache)))
+        arguments += { QStringLiteral("--bounded-cache"), QString::number(fault::cacheSize.count()) };
+    if (settings.faults.contains(QLatin1String(fault::listenerLeak)))
+        arguments += { QStringLiteral("--listener-leak"), QStringLiteral("on") };
+    return arguments;
+}
+
+QStringList catalogueArguments(const ShopPlan& plan)
+{
+    const QStringList& faults = plan.settings.faults;
+    QStringList arguments{ QStringLiteral("--port"), portOf(plan.catalogueAddress) };
+    if (faults.contains(QLatin1String(fault::slowCatalogue)))
+        arguments += { QStringLiteral("--go-slow"), QString::number(fault::slowMs) };
+    if (faults.contains(QLatin1String(fault::brokenCatalogue)))
+        arguments += { QStringLiteral("--break-every"), QString::number(fault::breakEvery) };
     return arguments;
 }
 
@@ -133,7 +150,7 @@ QStringList argumentsFor(const ShopPlan& plan, Role role, int launch)
         return arguments;
     }
     case Role::Catalogue:
-        return { QStringLiteral("--port"), portOf(plan.catalogueAddress) };
+        return catalogueArguments(plan);
     case Role::Cart:
         return cartArguments(plan, launch);
     case Role::Web:

@@ -29,6 +29,7 @@ EventGroup groupOf(EventKind kind)
     case EventKind::TwinStopped:
     case EventKind::TwinFailed:
     case EventKind::LabSetUp:
+    case EventKind::FaultChanged:
         return EventGroup::Changes;
     case EventKind::CartsAudited:
     case EventKind::RequestsLost:

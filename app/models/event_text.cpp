@@ -1,12 +1,15 @@
 #include "app/models/event_text.h"
 
+#include "app/lab/faults.h"
 #include "app/lab/incidents.h"
+#include "app/models/fault_text.h"
 #include "app/models/incident_text.h"
 #include "app/models/outcome_text.h"
 #include "app/models/process_text.h"
 #include "app/models/value_text.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace leaklab::models {
 
@@ -95,12 +98,28 @@ QString deployText(const LabEvent& event, const QLocale& locale)
         event, locale);
 }
 
+/// In the words of the table of faults, or as it called itself.
+QString faultText(const QString& id)
+{
+    const lab::Fault* fault = lab::faultNamed(id);
+    return fault ? faultName(*fault) : id;
+}
+
+QString faultText(const LabEvent& event)
+{
+    return faultText(textField(event, QLatin1String("fault")));
+}
+
 QString setUpText(const LabEvent& event, const QLocale& locale)
 {
     const QString text = tellsBuild(event)
         ? EventText::tr("the lab is set up for an exercise: %1").arg(buildText(event))
         : EventText::tr("the lab is set up for an exercise");
-    return withLevers(text, event, locale);
+    QStringList faults;
+    for (const QJsonValue& id : event.fields.value(QLatin1String("faults")).toArray())
+        faults.append(faultText(id.toString()));
+    const QString levers = withLevers(text, event, locale);
+    return faults.isEmpty() ? levers : EventText::tr("%1; %2").arg(levers, faults.join(QStringLiteral(", ")));
 }
 
 QString stepText(const LabEvent& event)
@@ -206,6 +225,11 @@ QString incidentText(const LabEvent& event)
     return incident ? incidentName(*incident) : id;
 }
 
+bool isOn(const LabEvent& event)
+{
+    return event.fields.value(QLatin1String("on")).toBool();
+}
+
 /// Says whose marker it is, except for the cart, which everything here is about.
 QString named(const LabEvent& event, const QString& text)
 {
@@ -236,6 +260,7 @@ EventLevel eventLevel(const LabEvent& event)
     case EventKind::TwinStopped:
     case EventKind::IncidentStarted:
     case EventKind::LabSetUp:
+    case EventKind::FaultChanged:
         return EventLevel::Change;
     case EventKind::LabReady:
     case EventKind::ProcessStarted:
@@ -327,6 +352,9 @@ QString eventText(const LabEvent& event, const QLocale& locale)
         return EventText::tr("done in the console: %1").arg(textField(event, QLatin1String("act")));
     case EventKind::ExerciseStep:
         return stepText(event);
+    case EventKind::FaultChanged:
+        return isOn(event) ? EventText::tr("fault on: %1").arg(faultText(event))
+                           : EventText::tr("fault off: %1").arg(faultText(event));
     case EventKind::Other:
         return EventText::tr("\"%1\", which this version does not know").arg(eventKindName(event));
     }
@@ -391,6 +419,8 @@ QString markerText(const LabEvent& event, const QLocale& locale)
         return textField(event, QLatin1String("what")) == QLatin1String("passed")
             ? EventText::tr("\u2713 %1").arg(textField(event, QLatin1String("step")))
             : EventText::tr("step %1").arg(textField(event, QLatin1String("step")));
+    case EventKind::FaultChanged:
+        return isOn(event) ? faultText(event) : EventText::tr("no longer: %1").arg(faultText(event));
     case EventKind::Other:
         return eventKindName(event);
     }

@@ -1,6 +1,8 @@
 #include "app/models/incident_text.h"
 
+#include "app/lab/faults.h"
 #include "app/lab/incidents.h"
+#include "app/models/fault_text.h"
 
 #include <QCoreApplication>
 
@@ -13,15 +15,24 @@ QString translated(const char* text)
     return QCoreApplication::translate("leaklab::lab::Incident", text);
 }
 
+const lab::Fault* faultOf(const lab::Incident& incident)
+{
+    return incident.name ? nullptr : lab::faultNamed(QLatin1String(incident.id));
+}
+
 } // namespace
 
 QString incidentName(const lab::Incident& incident)
 {
+    if (const lab::Fault* fault = faultOf(incident))
+        return faultName(*fault);
     return translated(incident.name);
 }
 
 QString incidentEffect(const lab::Incident& incident)
 {
+    if (const lab::Fault* fault = faultOf(incident))
+        return faultEffect(*fault);
     return translated(incident.effect);
 }
 

@@ -3,6 +3,7 @@
 #include "service/cart/cart_service.h"
 #include "service/cart/collection_watch.h"
 #include "service/cart/event_loop_lag.h"
+#include "service/cart/faults.h"
 #include "service/cart/flight_publisher.h"
 #include "service/cart/heap_inspection.h"
 #include "service/cart/process_end.h"
@@ -106,6 +107,10 @@ int runCart(const Settings& settings)
             return complain(*error, http::ExitUsage);
 
     loop.setTurnHook([&heap] { heap.safePoint(); });
+    AnswerCache answerCache(factory);
+    answerCache.setBound(settings.boundedCache);
+    CartListeners listeners(factory);
+    listeners.setOn(settings.listenerLeak);
     JsonReader reader(factory);
     std::optional<http::Client> catalogue(
         std::in_place, loop, settings.catalogue.host, settings.catalogue.port);
@@ -114,12 +119,15 @@ int runCart(const Settings& settings)
     EventLoopLag lag(std::chrono::steady_clock::now());
     const MetricsPage metricsPage(
         { heap, requests, metrics, collections, lag, settings.leak.leaking, settings.nodeMetrics });
-    CartService service({ factory, reader, *store, products, metrics, metricsPage, settings.requestGarbage });
+    CartService service({ factory, reader, *store, products, answerCache, listeners, metrics, metricsPage,
+        settings.requestGarbage });
     http::Server server(loop);
     server.setCommonHeaders({ { "Timing-Allow-Origin", "*" }, { "Access-Control-Allow-Origin", "*" } });
     addRoutes(server, service, metrics);
     HeapInspection inspection(heap, loop, settings.snapshotFolder);
     inspection.addRoutes(server);
+    Faults faults(answerCache, listeners, metrics);
+    faults.addRoutes(server);
     if (publisher)
         publisher->start(loop);
     lag.start(loop);

@@ -14,6 +14,12 @@ namespace {
 
 constexpr std::chrono::seconds cartLifetime{ 3600 };
 
+void storeFailed(CartRequest& request, const StoreResult& result)
+{
+    request.metrics.countFailedByStore();
+    request.refuse(500, result.reason);
+}
+
 } // namespace
 
 CartService::CartService(const Parts& parts)
@@ -37,8 +43,10 @@ void CartService::add(const http::Request& request, http::Responder responder)
 
 void CartService::addProduct(const RequestPtr& request, const Product& product)
 {
-    if (product.outcome == Product::Outcome::Failed)
+    if (product.outcome == Product::Outcome::Failed) {
+        m_parts.metrics.countFailedLookup();
         return request->refuse(500, product.reason);
+    }
     if (product.outcome == Product::Outcome::Unknown)
         return request->refuse(404, "product not found");
     const Number* inStock = product.object->findNumber("instock");
@@ -54,7 +62,11 @@ void CartService::addProduct(const RequestPtr& request, const Product& product)
                 details.product->findString("name"), details.product->findNumber("price")->value,
                 details.quantity);
             m_parts.metrics.addItems(details.quantity);
+            if (!found && m_parts.listeners.isOn())
+                m_parts.listeners.add(details.cartId.get());
             save(request, details.cartId->text(), *cart);
+            if (m_parts.answerCache.isOn())
+                m_parts.answerCache.keep(details);
         });
     });
 }
@@ -99,7 +111,7 @@ void CartService::remove(const http::Request& request, http::Responder responder
     alone(current, request.parameters[0], [this, current] {
         m_parts.store.remove(current->context->cartId->text(), [current](const StoreResult& result) {
             if (result.outcome == StoreResult::Outcome::Failed)
-                return current->refuse(500, result.reason);
+                return storeFailed(*current, result);
             if (result.outcome == StoreResult::Outcome::Missing)
                 return current->refuse(404, "cart not found");
             current->answer(http::textResponse(200, "OK"));
@@ -181,7 +193,7 @@ void CartService::load(const RequestPtr& request, std::string_view id, Loaded ne
 {
     m_parts.store.get(id, [this, request, next = std::move(next)](const StoreResult& result) {
         if (result.outcome == StoreResult::Outcome::Failed)
-            return request->refuse(500, result.reason);
+            return storeFailed(*request, result);
         if (result.outcome == StoreResult::Outcome::Missing)
             return next(nullptr);
         const auto document = m_document.read(result.value);
@@ -199,7 +211,7 @@ void CartService::save(const RequestPtr& request, std::string_view id, Cart& car
     m_parts.factory.heap().set(context, context->answer, m_parts.factory.string(m_text));
     m_parts.store.set(id, m_text, cartLifetime, [request](const StoreResult& result) {
         if (result.outcome == StoreResult::Outcome::Failed)
-            return request->refuse(500, result.reason);
+            return storeFailed(*request, result);
         request->answer(http::jsonResponse(200, std::string(request->context->answer->text())));
     });
 }

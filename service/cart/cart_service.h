@@ -1,7 +1,9 @@
 #pragma once
 
+#include "service/cart/answer_cache.h"
 #include "service/cart/cart_document.h"
 #include "service/cart/cart_gate.h"
+#include "service/cart/cart_listeners.h"
 #include "service/cart/cart_store.h"
 #include "service/cart/metrics.h"
 #include "service/cart/metrics_page.h"
@@ -27,6 +29,8 @@ public:
         JsonReader& reader;
         CartStore& store;
         ProductLookup& products;
+        AnswerCache& answerCache;
+        CartListeners& listeners;
         Metrics& metrics;
         const MetricsPage& metricsPage;
         std::size_t requestGarbage; ///< bytes each request allocates beside what it needs

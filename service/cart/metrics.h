@@ -19,11 +19,16 @@ public:
     }
     void addItems(double quantity) { m_itemsAdded += quantity; }
     void countLookup() { ++m_lookups; }
+    void countFailedLookup() { ++m_failedLookups; }
+    void countFailedByStore() { ++m_failedByStore; }
 
     [[nodiscard]] std::uint64_t requests() const { return m_requests; } ///< answered
     [[nodiscard]] std::uint64_t inFlight() const { return m_inFlight; }
     [[nodiscard]] const RequestDurations& durations() const { return m_durations; }
     [[nodiscard]] std::uint64_t lookups() const { return m_lookups; }
+    /// Look-ups that the catalogue did not answer, or not with a product or its absence.
+    [[nodiscard]] std::uint64_t failedLookups() const { return m_failedLookups; }
+    [[nodiscard]] std::uint64_t failedByStore() const { return m_failedByStore; } ///< requests
     [[nodiscard]] double itemsAdded() const { return m_itemsAdded; }
 
 private:
@@ -31,6 +36,8 @@ private:
     std::uint64_t m_requests = 0;
     std::uint64_t m_inFlight = 0;
     std::uint64_t m_lookups = 0;
+    std::uint64_t m_failedLookups = 0;
+    std::uint64_t m_failedByStore = 0;
     double m_itemsAdded = 0;
 };
 

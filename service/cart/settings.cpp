@@ -147,6 +147,10 @@ std::vector<http::OptionSpec> optionSpecs()
         { "snapshots", "FOLDER", "where POST /debug/heap-snapshot writes .heapsnapshot files", "", "" },
         { "node-metrics", "on|off", "show heap and event loop on /metrics under Node's names too", "off",
             "" },
+        { "bounded-cache", "SIZE", "keep the answers to the newest adds, up to so many bytes; 0 keeps none",
+            "0", "" },
+        { "listener-leak", "on|off", "keep a listener for each new cart, and never let go of one", "off",
+            "" },
     };
 }
 
@@ -171,6 +175,15 @@ std::variant<Settings, std::string> readSettings(
     if (!nodeMetrics)
         return "--node-metrics must be on or off, not \"" + options.value("node-metrics") + "\".";
     settings.nodeMetrics = *nodeMetrics;
+    const auto cache = http::parseByteSize(options.value("bounded-cache"));
+    if (!cache || *cache > heap::Heap::maximumLimit)
+        return "--bounded-cache must be a size up to 4G, such as 16M, not \"" + options.value("bounded-cache")
+            + "\".";
+    settings.boundedCache = *cache;
+    const auto listeners = onOrOff(options.value("listener-leak"));
+    if (!listeners)
+        return "--listener-leak must be on or off, not \"" + options.value("listener-leak") + "\".";
+    settings.listenerLeak = *listeners;
     return settings;
 }
 

@@ -31,6 +31,8 @@ struct Settings {
     std::string flightFile; ///< empty: none
     std::string snapshotFolder; ///< empty: no snapshots
     bool nodeMetrics = false;
+    std::uint64_t boundedCache = 0; ///< bytes; 0: none
+    bool listenerLeak = false;
 };
 
 [[nodiscard]] std::vector<http::OptionSpec> optionSpecs();

@@ -1,4 +1,5 @@
 #include "service/catalogue/catalogue.h"
+#include "service/catalogue/faults.h"
 #include "service/catalogue/product_data.h"
 #include "service/catalogue/routes.h"
 #include "service/http/arguments.h"
@@ -8,6 +9,7 @@
 
 #include <charconv>
 #include <chrono>
+#include <cstdint>
 #include <cstdio>
 #include <optional>
 #include <string>
@@ -25,15 +27,14 @@ int usage(const std::string& problem)
     return http::ExitUsage;
 }
 
-std::optional<std::chrono::milliseconds> parseMilliseconds(const std::string& text)
+std::optional<std::uint64_t> parseNumber(const std::string& text, std::uint64_t most)
 {
-    unsigned number = 0;
+    std::uint64_t number = 0;
     const char* end = text.data() + text.size();
     const auto result = std::from_chars(text.data(), end, number);
-    constexpr unsigned longest = 3'600'000;
-    if (text.empty() || result.ec != std::errc() || result.ptr != end || number > longest)
+    if (text.empty() || result.ec != std::errc() || result.ptr != end || number > most)
         return std::nullopt;
-    return std::chrono::milliseconds(number);
+    return number;
 }
 
 } // namespace
@@ -45,6 +46,7 @@ int main(int argc, char** argv)
         { "port", "PORT", "port to listen on, 0 for any free one", "0", "CATALOGUE_SERVER_PORT" },
         { "go-slow", "MS", "hold back every answer about one product for so many milliseconds", "0",
             "GO_SLOW" },
+        { "break-every", "N", "cut off every Nth answer about one product, 0 for none", "0", "" },
     };
     http::Options options;
     if (const auto problem = options.parse(specs, http::programArguments(argc, argv)))
@@ -56,10 +58,18 @@ int main(int argc, char** argv)
     const auto port = http::parsePort(options.value("port"));
     if (!port)
         return usage("--port must be a number from 0 to 65535, not \"" + options.value("port") + "\"");
-    const auto slowness = parseMilliseconds(options.value("go-slow"));
+    catalogue::Faults faults;
+    const auto slowness
+        = parseNumber(options.value("go-slow"), static_cast<std::uint64_t>(faults.longest.count()));
     if (!slowness)
         return usage(
             "--go-slow must be milliseconds, 0 to 3600000, not \"" + options.value("go-slow") + "\"");
+    faults.slowness = std::chrono::milliseconds(*slowness);
+    const auto breakEvery = parseNumber(options.value("break-every"), faults.rarest);
+    if (!breakEvery)
+        return usage("--break-every must be a whole number, 0 to 1000000, not \""
+            + options.value("break-every") + "\"");
+    faults.breakEvery = *breakEvery;
 
     std::string problem;
     const auto catalogue = catalogue::Catalogue::parse(resources::productsJson, problem);
@@ -69,6 +79,6 @@ int main(int argc, char** argv)
     }
     http::EventLoop loop;
     http::Server server(loop);
-    addRoutes(server, loop, *catalogue, *slowness);
+    addRoutes(server, loop, *catalogue, faults);
     return http::runService(programName, loop, server, options.value("host"), *port);
 }

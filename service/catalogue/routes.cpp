@@ -22,10 +22,16 @@ void sendLater(http::EventLoop& loop, std::chrono::milliseconds delay, Responder
     waiting->timer = loop.after(delay, [waiting] { waiting->responder.send(std::move(waiting->response)); });
 }
 
+/// As a faulty program would send it: it says all is well, and half of it is missing.
+Response cutOff(Response response)
+{
+    response.body.resize(response.body.size() / 2);
+    return jsonResponse(200, std::move(response.body));
+}
+
 } // namespace
 
-void addRoutes(http::Server& server, http::EventLoop& loop, const Catalogue& catalogue,
-    std::chrono::milliseconds slowness)
+void addRoutes(http::Server& server, http::EventLoop& loop, const Catalogue& catalogue, Faults& faults)
 {
     server.route("GET", "/health", [](Request, Responder responder) {
         responder.send(jsonResponse(200, R"({"app":"OK","mongo":true})"));
@@ -41,15 +47,19 @@ void addRoutes(http::Server& server, http::EventLoop& loop, const Catalogue& cat
     server.route("GET", "/search/:text", [&catalogue](Request request, Responder responder) {
         responder.send(jsonResponse(200, catalogue.search(request.parameters[0])));
     });
-    server.route("GET", "/product/:sku", [&loop, &catalogue, slowness](Request request, Responder responder) {
+    server.route("GET", "/product/:sku", [&loop, &catalogue, &faults](Request request, Responder responder) {
         const std::string* product = catalogue.product(request.parameters[0]);
         Response response
             = product != nullptr ? jsonResponse(200, *product) : http::textResponse(404, "SKU not found");
-        if (slowness.count() > 0)
-            sendLater(loop, slowness, std::move(responder), std::move(response));
+        const Faults::Verdict fault = faults.next();
+        if (fault.broken)
+            response = cutOff(std::move(response));
+        if (fault.heldBack)
+            sendLater(loop, faults.slowness, std::move(responder), std::move(response));
         else
             responder.send(std::move(response));
     });
+    faults.addRoutes(server);
 }
 
 } // namespace leaklab::catalogue

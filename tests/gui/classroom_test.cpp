@@ -228,7 +228,7 @@ void ClassroomTest::incidentsAreReal()
     QVERIFY(m_lab->settings().profile);
     QCOMPARE(m_lab->settings().profile->rateAt(1), 200.0);
     QCOMPARE(m_lab->settings().profile->rateAt(30), 50.0);
-    action("stop-catalogue")->trigger();
+    action("catalogue-down")->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(m_lab->process(lab::Role::Catalogue)->pid() == 0, patience);
     action("kill-store")->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(m_lab->process(lab::Role::Store)->restarts() == 1, patience);

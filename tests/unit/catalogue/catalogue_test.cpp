@@ -1,4 +1,5 @@
 #include "service/catalogue/catalogue.h"
+#include "service/catalogue/faults.h"
 #include "service/catalogue/product_data.h"
 #include "tests/support/program_under_test.h"
 #include "tests/support/web_request.h"
@@ -12,6 +13,7 @@
 #include <string>
 
 using leaklab::catalogue::Catalogue;
+namespace catalogue = leaklab::catalogue;
 using namespace leaklab::tests;
 using leaklab::http::Failure;
 
@@ -56,6 +58,9 @@ private Q_SLOTS:
     void refusesABrokenList();
     void answersTheContract();
     void holdsBackProductsWhenSlow();
+    void faultsChangeWhileItRuns();
+    void refusesFaultsThatItDoesNotHave_data();
+    void refusesFaultsThatItDoesNotHave();
     void stopsWhenItsInputEnds();
     void saysWhatIsWrongWithItsArguments_data();
     void saysWhatIsWrongWithItsArguments();
@@ -188,6 +193,54 @@ void CatalogueTest::holdsBackProductsWhenSlow()
     QCOMPARE(askOnce(service.port(), "/products").response.status, 200U);
 }
 
+void CatalogueTest::faultsChangeWhileItRuns()
+{
+    ProgramUnderTest service(program);
+    QVERIFY2(service.start({ QStringLiteral("--break-every=2") }), qPrintable(service.output()));
+    const auto isWhole = [&service](const char* target) {
+        const auto exchange = askOnce(service.port(), target);
+        return exchange.response.status == 200
+            && !QJsonDocument::fromJson(QByteArray::fromStdString(exchange.response.body)).isNull();
+    };
+    QVERIFY(isWhole("/product/RED"));
+    QVERIFY(!isWhole("/product/RED"));
+    QVERIFY(isWhole("/product/RED"));
+    QVERIFY(isWhole("/products"));
+    const auto slow = askOnce(service.port(), "/debug/faults", "POST", R"({"breakEvery":0,"goSlow":120})");
+    QCOMPARE(slow.response.body, std::string(R"({"goSlow":120,"breakEvery":0,"heldBack":0,"broken":1})"));
+    const auto held = askOnce(service.port(), "/product/RED");
+    QVERIFY(held.done - held.sent >= std::chrono::milliseconds(120));
+    QCOMPARE(askOnce(service.port(), "/debug/faults", "POST", R"({"goSlow":0})").response.status, 200U);
+    QVERIFY(isWhole("/product/RED"));
+    QCOMPARE(askOnce(service.port(), "/debug/faults").response.body,
+        std::string(R"({"goSlow":0,"breakEvery":0,"heldBack":1,"broken":1})"));
+}
+
+void CatalogueTest::refusesFaultsThatItDoesNotHave_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("nothing") << QByteArray() << QStringLiteral("JSON object");
+    QTest::newRow("no object") << QByteArray("[300]") << QStringLiteral("JSON object");
+    QTest::newRow("unknown") << QByteArray(R"({"goSlow":1,"goAway":1})") << QStringLiteral("goAway");
+    QTest::newRow("negative") << QByteArray(R"({"goSlow":-1})") << QStringLiteral("whole number");
+    QTest::newRow("text") << QByteArray(R"({"goSlow":"1"})") << QStringLiteral("whole number");
+    QTest::newRow("broken") << QByteArray(R"({"goSlow":50,"breakEvery":0.5})")
+                            << QStringLiteral("breakEvery");
+    QTest::newRow("too much") << QByteArray(R"({"goSlow":3600001})") << QStringLiteral("3600000");
+}
+
+void CatalogueTest::refusesFaultsThatItDoesNotHave()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QString, said);
+    catalogue::Faults faults;
+    const auto problem = faults.change(body.toStdString());
+    QVERIFY(problem);
+    QVERIFY2(QString::fromStdString(*problem).contains(said), problem->c_str());
+    QCOMPARE(faults.slowness.count(), 0); // nothing of it is taken
+}
+
 void CatalogueTest::stopsWhenItsInputEnds()
 {
     ProgramUnderTest service(program);
@@ -208,6 +261,8 @@ void CatalogueTest::saysWhatIsWrongWithItsArguments_data()
     QTest::newRow("port") << QStringList{ QStringLiteral("--port=99999") } << 2 << QStringLiteral("99999");
     QTest::newRow("slowness") << QStringList{ QStringLiteral("--go-slow=-1") } << 2
                               << QStringLiteral("--go-slow");
+    QTest::newRow("share") << QStringList{ QStringLiteral("--break-every=half") } << 2
+                           << QStringLiteral("--break-every");
     QTest::newRow("host") << QStringList{ QStringLiteral("--host=no-such-host.invalid") } << 98
                           << QStringLiteral("no-such-host.invalid");
     QTest::newRow("help") << QStringList{ QStringLiteral("--help") } << 0 << QStringLiteral("--go-slow MS");

@@ -2,6 +2,7 @@
 #include "app/models/process_text.h"
 #include "app/models/state_track.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace leaklab;
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void aDeathSaysWhatItHeld();
     void backOffSaysHowLong();
     void deploymentsNameTheBuild();
+    void faultsHaveTheirNames();
     void exercisesTellTheirStepsAndNoSecret();
     void trafficAndLimits();
     void auditsAndMissingFigures();
@@ -99,6 +101,24 @@ void EventTextTest::deploymentsNameTheBuild()
         QStringLiteral("deployed: leaking build, leak amplified \u00d710"));
 }
 
+void EventTextTest::faultsHaveTheirNames()
+{
+    LabEvent event;
+    event.kind = EventKind::FaultChanged;
+    event.fields
+        = { { QStringLiteral("fault"), QStringLiteral("slow-catalogue") }, { QStringLiteral("on"), true } };
+    QVERIFY(event.isMarker());
+    QCOMPARE(models::eventText(event, english), QStringLiteral("fault on: slow catalogue"));
+    QCOMPARE(models::markerText(event, english), QStringLiteral("slow catalogue"));
+    event.fields.insert(QStringLiteral("on"), false);
+    QCOMPARE(models::eventText(event, english), QStringLiteral("fault off: slow catalogue"));
+    QCOMPARE(models::markerText(event, english), QStringLiteral("no longer: slow catalogue"));
+    const auto again = collect::labEventFrom(collect::toJson(event));
+    QVERIFY(again && again->kind == EventKind::FaultChanged && again->fields == event.fields);
+    event.fields.insert(QStringLiteral("fault"), QStringLiteral("of-a-later-version"));
+    QCOMPARE(models::eventText(event, english), QStringLiteral("fault off: of-a-later-version"));
+}
+
 void EventTextTest::exercisesTellTheirStepsAndNoSecret()
 {
     LabEvent event;
@@ -108,6 +128,9 @@ void EventTextTest::exercisesTellTheirStepsAndNoSecret()
     QCOMPARE(models::eventText(event, english),
         QStringLiteral(
             "the lab is set up for an exercise: leaking build, heap limit 64 MiB, leak amplified \u00d73"));
+    event.fields.insert(QStringLiteral("faults"), QJsonArray{ QStringLiteral("store-down") });
+    QVERIFY(models::eventText(event, english).endsWith(QLatin1String("; store down")));
+    event.fields.remove(QStringLiteral("faults"));
     event.fields.remove(QStringLiteral("leaking"));
     event.fields.remove(QStringLiteral("amplify"));
     const QString concealed = models::eventText(event, english);
