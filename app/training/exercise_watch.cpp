@@ -1,6 +1,8 @@
 #include "app/training/exercise_watch.h"
 
+#include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <chrono>
@@ -13,6 +15,7 @@ namespace {
 
 constexpr auto settleTime = 100ms;
 constexpr auto pollTime = 1s;
+constexpr qint64 largestFile = 1 << 20; ///< as much of it as is read
 
 /// What an exercise is made of; an editor's swap and backup files are not.
 QFileInfoList filesOf(const QString& folder)
@@ -83,13 +86,17 @@ QStringList ExerciseWatch::pathsToWatch() const
     return paths;
 }
 
+/// By content: sizes and times can be the same when somebody saves twice at once.
 QByteArray ExerciseWatch::state() const
 {
-    QByteArray all;
-    for (const QFileInfo& file : filesOf(m_folder))
-        all += file.fileName().toUtf8() + '\0' + QByteArray::number(file.size()) + '\0'
-            + QByteArray::number(file.lastModified().toMSecsSinceEpoch()) + '\0';
-    return all;
+    QCryptographicHash all(QCryptographicHash::Sha1);
+    for (const QFileInfo& info : filesOf(m_folder)) {
+        QFile file(info.filePath());
+        all.addData(info.fileName().toUtf8());
+        if (file.open(QIODevice::ReadOnly))
+            all.addData(file.read(largestFile));
+    }
+    return all.result();
 }
 
 } // namespace leaklab::training

@@ -185,10 +185,34 @@ void CensusPanel::showChosen()
     if (m_sorted.rowCount() > 0)
         m_table->selectRow(0);
     showPath();
+    tellWhatIsSeen();
+}
+
+QString CensusPanel::chosenType() const
+{
+    return m_table->currentIndex().siblingAtColumn(CensusModel::TypeColumn).data().toString();
+}
+
+/// Nobody has seen what is on a hidden tab.
+void CensusPanel::tellWhatIsSeen()
+{
+    const std::pair<int, int> shown{ m_shown->currentData().toInt(), m_earlier->currentData().toInt() };
+    const bool compares = shown.second >= 0 && shown.first != shown.second;
+    if (!isVisible() || !compares || shown == m_comparedLast)
+        return;
+    m_comparedLast = shown;
+    Q_EMIT compared();
+}
+
+void CensusPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    tellWhatIsSeen();
 }
 
 void CensusPanel::showPath()
 {
+    Q_EMIT typeChosen();
     const QModelIndex current = m_table->currentIndex();
     if (!current.isValid())
         return m_path->setText(QString());
@@ -199,6 +223,8 @@ void CensusPanel::showPath()
             "What holds %1: not looked for. \u201cCollect, then take\u201d finds it for the largest types.")
                              .arg(type)
                        : tr("What holds %1: root \u2192 %2").arg(type, path));
+    if (!path.isEmpty() && isVisible())
+        Q_EMIT pathShown(type);
 }
 
 void CensusPanel::chooseSnapshotFile()

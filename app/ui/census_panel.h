@@ -34,8 +34,18 @@ public:
     explicit CensusPanel(const collect::SessionRecord& session, QWidget* parent = nullptr);
     /// From now on censuses and snapshots can be taken; outlives the panel.
     void setInspector(lab::HeapInspector& inspector);
+    [[nodiscard]] QString chosenType() const; ///< in the table; empty: none
+
+Q_SIGNALS:
+    void typeChosen(); ///< another one, or none
+    void compared(); ///< somebody looks at two censuses beside each other
+    void pathShown(const QString& type); ///< somebody chose a type, and what holds it is known
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
+    void tellWhatIsSeen();
     void makeTable();
     void addButtons(charts::FlowLayout& bar);
     void addChoices(charts::FlowLayout& bar);
@@ -49,6 +59,7 @@ private:
     void setBusy(bool busy);
 
     lab::HeapInspector* m_inspector = nullptr;
+    std::pair<int, int> m_comparedLast{ -1, -1 }; ///< numbers of the censuses that compared() told of
     std::vector<models::Census> m_censuses;
     models::CensusModel m_model;
     QSortFilterProxyModel m_sorted;

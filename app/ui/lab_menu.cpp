@@ -63,6 +63,9 @@ void LabMenu::addTraffic(QMenu& menu)
 void LabMenu::refresh()
 {
     m_cart->refresh();
+    // A concealed lab is for who works on it to find out; its keys go with them.
+    for (QAction* build : { m_leaking, m_fixed })
+        build->setVisible(!m_lab.isConcealed());
     m_leaking->setChecked(m_lab.settings().leaking);
     m_fixed->setChecked(!m_lab.settings().leaking);
     m_traffic->setChecked(m_lab.settings().trafficOn);

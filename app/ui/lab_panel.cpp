@@ -1,5 +1,6 @@
 #include "app/ui/lab_panel.h"
 
+#include "app/lab/lab.h"
 #include "app/ui/build_panel.h"
 #include "app/ui/cart_panel.h"
 #include "app/ui/classroom/incident_actions.h"
@@ -18,6 +19,7 @@ namespace leaklab::ui {
 
 LabPanel::LabPanel(lab::Lab& lab, const core::Clock& clock, QWidget* parent)
     : QScrollArea(parent)
+    , m_lab(lab)
 {
     auto* content = new QWidget(this);
     m_cart = new CartPanel(lab, clock, content);
@@ -28,9 +30,11 @@ LabPanel::LabPanel(lab::Lab& lab, const core::Clock& clock, QWidget* parent)
     m_incidents = new IncidentActions(lab, this);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* panel : std::initializer_list<QWidget*>{
-             m_cart, m_build, m_traffic, m_twin, m_processes, new IncidentPanel(*m_incidents, content) })
+    auto* incidents = new IncidentPanel(*m_incidents, content);
+    for (QWidget* panel :
+        std::initializer_list<QWidget*>{ m_cart, m_build, m_traffic, m_twin, m_processes, incidents })
         layout->addWidget(panel);
+    m_telling = { m_build, m_twin, incidents };
     layout->addStretch();
     setWidget(content);
     setWidgetResizable(true);
@@ -56,6 +60,8 @@ bool LabPanel::eventFilter(QObject* watched, QEvent* event)
 
 void LabPanel::refresh()
 {
+    for (QWidget* panel : m_telling)
+        panel->setVisible(!m_lab.isConcealed());
     m_cart->refresh();
     m_twin->refresh();
     m_processes->refresh();

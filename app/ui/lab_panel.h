@@ -4,6 +4,8 @@
 
 #include <QScrollArea>
 
+#include <array>
+
 namespace leaklab::lab {
 class Lab;
 }
@@ -31,6 +33,8 @@ protected:
 private:
     void fitWidth();
 
+    const lab::Lab& m_lab;
+    std::array<QWidget*, 3> m_telling{}; ///< what would tell how a concealed lab is set up
     CartPanel* m_cart;
     BuildPanel* m_build;
     TrafficPanel* m_traffic;

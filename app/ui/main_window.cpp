@@ -9,6 +9,8 @@
 #include "app/ui/census_panel.h"
 #include "app/ui/classroom/classroom.h"
 #include "app/ui/error_text.h"
+#include "app/ui/exercise/exercise_panel.h"
+#include "app/ui/exercise/exercise_room.h"
 #include "app/ui/file_menu.h"
 #include "app/ui/help/help_menu.h"
 #include "app/ui/lab_panel.h"
@@ -28,6 +30,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QSplitter>
 
 #include <chrono>
 #include <utility>
@@ -48,10 +51,10 @@ MainWindow::MainWindow(lab::Lab& lab, const core::Clock& clock, int number, QWid
     : QMainWindow(parent)
     , m_lab(lab)
     , m_clock(clock)
+    , m_number(number)
     , m_settings(number)
 {
-    setWindowTitle(
-        number > 1 ? tr("Leak Lab \u2014 %1", "one of several consoles").arg(number) : tr("Leak Lab"));
+    showTitle({});
     setWindowIcon(appIcon());
     compose();
     connectLab();
@@ -82,16 +85,39 @@ void MainWindow::compose()
     auto* central = new QWidget;
     auto* layout = new QHBoxLayout(central);
     layout->setContentsMargins(8, 8, 8, 8);
-    layout->addWidget(m_view, 1);
+    m_middle = new QSplitter;
+    m_middle->setChildrenCollapsible(false);
+    m_middle->addWidget(m_view);
+    layout->addWidget(m_middle, 1);
     layout->addWidget(m_panel);
     setCentralWidget(central);
 
     m_menus = new WindowMenus(*this, m_lab, m_view->charts(), *makeFileMenu());
     auto* classroom = new Classroom(*this, m_lab, *m_view, m_panel->incidents(), m_menus->file());
     connect(classroom, &Classroom::told, m_notice, &NoticeLine::tell);
+    addExercises();
     m_menus->placeHelpLast();
     menuBar()->setCornerWidget(new LoadMonitor(m_lab.session().series()));
     addNotices();
+}
+
+void MainWindow::addExercises()
+{
+    m_exercises = new ExerciseRoom(*this, m_lab, *m_view);
+    m_middle->insertWidget(0, &m_exercises->panel());
+    m_middle->setStretchFactor(1, 1);
+    connect(m_exercises, &ExerciseRoom::told, m_notice, &NoticeLine::tell);
+    connect(m_exercises, &ExerciseRoom::placeChanged, this, &MainWindow::showTitle);
+    connect(m_welcome, &WelcomeBanner::exercisesRequested, m_exercises, &ExerciseRoom::startUpNext);
+    m_welcome->offerExercises(m_exercises->upNextText());
+}
+
+void MainWindow::showTitle(const QString& exercise)
+{
+    const QString own
+        = m_number > 1 ? tr("Leak Lab \u2014 %1", "one of several consoles").arg(m_number) : tr("Leak Lab");
+    setWindowTitle(
+        exercise.isEmpty() ? own : tr("%1 \u2014 %2", "what is done, and the program").arg(exercise, own));
 }
 
 QMenu* MainWindow::makeFileMenu()
@@ -137,6 +163,7 @@ void MainWindow::record(session::SessionLibrary library)
 {
     m_recording = new WindowRecording(m_lab, std::move(library), this);
     connect(m_recording, &WindowRecording::told, m_notice, &NoticeLine::tell);
+    connect(m_exercises, &ExerciseRoom::progressMade, m_recording, &WindowRecording::setProgress);
     m_recording->begin();
 }
 

@@ -8,6 +8,8 @@
 #include <QMainWindow>
 #include <QTimer>
 
+class QSplitter;
+
 namespace leaklab::charts {
 class ChartColumn;
 }
@@ -17,6 +19,7 @@ class Lab;
 
 namespace leaklab::ui {
 
+class ExerciseRoom;
 class LabPanel;
 class MachineWatch;
 class NoticeLine;
@@ -39,6 +42,7 @@ public:
 
     [[nodiscard]] charts::ChartColumn& charts();
     [[nodiscard]] WindowMenus& menus() { return *m_menus; }
+    [[nodiscard]] ExerciseRoom& exercises() { return *m_exercises; }
     /// Who has something that a quit would lose adds a check to it.
     [[nodiscard]] QuitGuard& quitGuard() { return *m_quitGuard; }
 
@@ -60,6 +64,8 @@ private:
     [[nodiscard]] QMenu* makeFileMenu();
     void connectLab();
     void addNotices();
+    void addExercises();
+    void showTitle(const QString& exercise);
     void takeFailure(const core::Error& error);
     void retry();
     void refreshPanels();
@@ -78,8 +84,11 @@ private:
     SessionView* m_view = nullptr;
     LabPanel* m_panel = nullptr;
     WindowMenus* m_menus = nullptr;
+    ExerciseRoom* m_exercises = nullptr;
     QuitGuard* m_quitGuard = nullptr;
     MachineWatch* m_machine = nullptr;
+    QSplitter* m_middle = nullptr;
+    int m_number;
     WindowSettings m_settings;
     QTimer m_panelClock;
     Phase m_phase = Phase::Starting;

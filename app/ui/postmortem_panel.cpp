@@ -92,6 +92,25 @@ void PostmortemPanel::showChosen()
     const auto verdict = std::find_if(verdicts.begin(), verdicts.end(),
         [&](const models::ForecastVerdict& candidate) { return candidate.death == death.number; });
     m_view->show(death, verdict == verdicts.end() ? std::nullopt : std::optional(*verdict));
+    tellWhatIsSeen();
+}
+
+/// Nobody has seen what is on a hidden tab.
+void PostmortemPanel::tellWhatIsSeen()
+{
+    const int row = m_list->currentRow();
+    const int death = row < 0 ? 0 : m_book.deaths()[static_cast<std::size_t>(row)].number;
+    if (!isVisible() || death == 0 || death == m_openedLast)
+        return;
+    m_openedLast = death;
+    Q_EMIT opened(death);
+}
+
+void PostmortemPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_openedLast = 0; // opened again is looked at again
+    tellWhatIsSeen();
 }
 
 } // namespace leaklab::ui

@@ -31,16 +31,22 @@ public:
 Q_SIGNALS:
     void cartsCheckRequested();
     void timeChosen(double time); ///< somebody wants to see it on the charts
+    void opened(int death); ///< somebody looks at the cart's so-manieth death, from 1
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     void takeEvent(const collect::LabEvent& event);
     void showChosen();
+    void tellWhatIsSeen();
 
     models::MemoryOutlook& m_outlook;
     models::DeathBook m_book;
     QListWidget* m_list;
     QStackedWidget* m_pages;
     DeathView* m_view;
+    int m_openedLast = 0; ///< the death that opened() told of
 };
 
 } // namespace leaklab::ui

@@ -32,6 +32,7 @@ WelcomeBanner::WelcomeBanner(lab::Lab& lab, QWidget& window, const WelcomeTarget
     , m_targets(targets)
     , m_spotlight(new Spotlight(window))
     , m_text(new QLabel(this))
+    , m_exercises(new QPushButton(this))
     , m_back(new QPushButton(icon(IconName::Previous), tr("&Back"), this))
     , m_next(new QPushButton(this))
     , m_close(new QToolButton(this))
@@ -45,7 +46,9 @@ WelcomeBanner::WelcomeBanner(lab::Lab& lab, QWidget& window, const WelcomeTarget
     m_back->setToolTip(tr("The step before."));
     m_next->setObjectName(QStringLiteral("welcomeNext"));
     m_next->setToolTip(tr("Points out, step by step, where the leak is to be seen."));
-    setPrimary(*m_next);
+    m_exercises->setObjectName(QStringLiteral("welcomeExercises"));
+    m_exercises->setToolTip(tr("Ten guided exercises, from a healthy shop to a drill on call."));
+    setPrimary(*m_exercises);
     m_close->setObjectName(QStringLiteral("welcomeClose"));
     m_close->setIcon(icon(IconName::Close));
     m_close->setAutoRaise(true);
@@ -57,9 +60,14 @@ WelcomeBanner::WelcomeBanner(lab::Lab& lab, QWidget& window, const WelcomeTarget
     layout->addWidget(m_text, 1);
     layout->addWidget(m_back);
     layout->addWidget(m_next);
+    layout->addWidget(m_exercises);
     layout->addWidget(m_close);
     connect(m_back, &QPushButton::clicked, this, &WelcomeBanner::goBack);
     connect(m_next, &QPushButton::clicked, this, &WelcomeBanner::goOn);
+    connect(m_exercises, &QPushButton::clicked, this, [this] {
+        close();
+        Q_EMIT exercisesRequested();
+    });
     connect(m_close, &QToolButton::clicked, this, &WelcomeBanner::close);
     connect(&m_lab, &lab::Lab::settingsChanged, this, &WelcomeBanner::refresh);
     paintGround();
@@ -99,7 +107,13 @@ void WelcomeBanner::showIfNew()
     if (QSettings().value(closedKey()).toBool() || isVisible())
         return;
     restart();
-    m_next->setFocus(Qt::OtherFocusReason);
+    (m_exercises->text().isEmpty() ? m_next : m_exercises)->setFocus(Qt::OtherFocusReason);
+}
+
+void WelcomeBanner::offerExercises(const QString& words)
+{
+    m_exercises->setText(words);
+    refresh();
 }
 
 void WelcomeBanner::restart()
@@ -132,9 +146,10 @@ void WelcomeBanner::refresh()
             : tr("%1 of %2: %3", "a step, of how many, and what it says")
                   .arg(locale().toString(static_cast<int>(m_step)),
                       locale().toString(static_cast<int>(all.size()) - 1), all[m_step].text));
-    m_next->setText(m_step == 0 ? tr("Sho&w me the leak") : last ? tr("D&one") : tr("Ne&xt"));
+    m_next->setText(m_step == 0 ? tr("Sho&w me the leak") : last ? tr("D&one") : tr("Next"));
     m_next->setIcon(QIcon());
     m_back->setVisible(m_step > 0);
+    m_exercises->setVisible(m_step == 0 && !m_exercises->text().isEmpty());
     m_spotlight->pointAt(all[m_step].target);
 }
 

@@ -35,6 +35,10 @@ public:
     /// Shows it unless it was closed before, now or in an earlier session.
     void showIfNew();
     void restart(); ///< shows it from the beginning again, as somebody asked for it
+    void offerExercises(const QString& words); ///< on the one obvious button; empty: it has none
+
+Q_SIGNALS:
+    void exercisesRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -55,6 +59,7 @@ private:
     WelcomeTargets m_targets;
     Spotlight* m_spotlight;
     QLabel* m_text;
+    QPushButton* m_exercises;
     QPushButton* m_back;
     QPushButton* m_next;
     QToolButton* m_close;

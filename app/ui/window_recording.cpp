@@ -41,6 +41,12 @@ void WindowRecording::begin()
     tidy();
 }
 
+void WindowRecording::setProgress(const QJsonObject& progress)
+{
+    if (m_recorder)
+        m_recorder->setProgress(progress);
+}
+
 void WindowRecording::tidy()
 {
     QThreadPool::globalInstance()->start([self = QPointer(this), library = m_library] {

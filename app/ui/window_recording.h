@@ -4,6 +4,7 @@
 #include "app/session/recorder.h"
 #include "app/session/session_library.h"
 
+#include <QJsonObject>
 #include <QObject>
 
 #include <memory>
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] const QString& file() const { return m_file; } ///< empty while nothing is recorded
     /// The disk takes nothing: what was not written yet would be lost by an end now.
     [[nodiscard]] bool isWaiting() const { return m_waiting; }
+    /// How far an exercise has got, for the head of the recording.
+    void setProgress(const QJsonObject& progress);
 
 Q_SIGNALS:
     void told(const QString& sentence); ///< empty: what was told before no longer holds

@@ -1,0 +1,239 @@
+#include "app/ui/exercise/exercise_room.h"
+
+#include "app/charts/chart_column.h"
+#include "app/lab/lab.h"
+#include "app/ui/exercise/catalogue_view.h"
+#include "app/ui/exercise/exercise_acts.h"
+#include "app/ui/exercise/exercise_panel.h"
+#include "app/ui/session_view.h"
+
+#include <QAction>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace leaklab::ui {
+
+using training::Attempt;
+
+namespace {
+
+const QString lastFolderKey = QStringLiteral("exercises/folder");
+
+QString language()
+{
+    return QLocale().name().section(QLatin1Char('_'), 0, 0);
+}
+
+/// The folder that is dropped; empty: something else is.
+QString folderOf(const QDropEvent& event)
+{
+    const QList<QUrl> urls = event.mimeData()->urls();
+    const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    return QFileInfo(path).isDir() ? path : QString();
+}
+
+} // namespace
+
+ExerciseRoom::ExerciseRoom(QMainWindow& window, lab::Lab& lab, SessionView& view)
+    : QObject(&window)
+    , m_window(window)
+    , m_lab(lab)
+    , m_view(view)
+    , m_shelf(m_store)
+    , m_panel(new ExercisePanel(m_shelf, { view.charts().navigation(), view.census() }))
+{
+    new ExerciseActs(lab, view.census(), view.postmortem(), this);
+    m_panel->hide();
+    makeMenu(window);
+    window.setAcceptDrops(true);
+    window.installEventFilter(this);
+    connect(&m_shelf, &ExerciseShelf::told, this, &ExerciseRoom::told);
+    connect(&m_panel->catalogue(), &CatalogueView::startRequested, this, &ExerciseRoom::start);
+    connect(&m_panel->catalogue(), &CatalogueView::folderRequested, this, &ExerciseRoom::chooseFolder);
+    connect(m_panel, &ExercisePanel::leaveRequested, this, &ExerciseRoom::leave);
+    connect(m_panel, &ExercisePanel::closeRequested, this, [this] { m_shown->setChecked(false); });
+    connect(m_panel, &ExercisePanel::nextExerciseRequested, this, [this] {
+        if (const auto* next = m_shelf.after(m_attempt->exercise().id))
+            begin(*next);
+    });
+}
+
+ExerciseRoom::~ExerciseRoom() = default;
+
+void ExerciseRoom::makeMenu(QMainWindow& window)
+{
+    m_menu = window.menuBar()->addMenu(tr("E&xercises"));
+    m_menu->setToolTipsVisible(true);
+    m_shown = m_menu->addAction(tr("&Show exercises"));
+    m_shown->setObjectName(QStringLiteral("showExercises"));
+    m_shown->setCheckable(true);
+    m_shown->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    connect(m_shown, &QAction::toggled, m_panel, &QWidget::setVisible);
+    QAction* next = m_menu->addAction(tr("&Go on with the exercises"));
+    next->setObjectName(QStringLiteral("goOnWithExercises"));
+    connect(next, &QAction::triggered, this, &ExerciseRoom::startUpNext);
+    QAction* all = m_menu->addAction(tr("&All exercises"));
+    connect(all, &QAction::triggered, this, [this] {
+        leave();
+        open();
+    });
+    m_menu->addSeparator();
+    QAction* folder = m_menu->addAction(tr("Open exercise &folder \u2026"));
+    connect(folder, &QAction::triggered, this, &ExerciseRoom::chooseFolder);
+}
+
+QString ExerciseRoom::upNextText() const
+{
+    const ExerciseShelf::Entry* entry = m_shelf.upNext();
+    if (!entry)
+        return {};
+    const bool first = entry == &m_shelf.entries().front() && !entry->isBegun();
+    return first ? tr("Start the first exercise") : tr("Go on: %1").arg(entry->loaded.text.title);
+}
+
+void ExerciseRoom::open()
+{
+    m_shown->setChecked(true);
+    m_panel->show();
+}
+
+void ExerciseRoom::startUpNext()
+{
+    if (const ExerciseShelf::Entry* entry = m_shelf.upNext())
+        begin(*entry);
+    else
+        open();
+}
+
+void ExerciseRoom::start(const QString& id)
+{
+    if (const ExerciseShelf::Entry* entry = m_shelf.find(id))
+        begin(*entry);
+}
+
+void ExerciseRoom::begin(const ExerciseShelf::Entry& entry)
+{
+    const training::LoadedExercise loaded = entry.loaded; // the shelf changes with the progress that is kept
+    training::AttemptOptions options;
+    options.quick = m_quick;
+    if (entry.isBegun())
+        options.resume = entry.progress;
+    leave();
+    m_attempt = std::make_unique<Attempt>(*loaded.exercise, loaded.text, m_lab, std::move(options));
+    connect(m_attempt.get(), &Attempt::progressChanged, this, &ExerciseRoom::keepProgress);
+    connect(m_attempt.get(), &Attempt::stepBegan, this, &ExerciseRoom::tellPlace);
+    connect(m_attempt.get(), &Attempt::phaseChanged, this, &ExerciseRoom::tellPlace);
+    const ExerciseShelf::Entry* next = m_shelf.after(loaded.exercise->id);
+    m_panel->setNextTitle(next ? next->loaded.text.title : QString());
+    m_panel->showAttempt(*m_attempt);
+    open();
+    if (!loaded.exercise->folder.startsWith(QLatin1Char(':'))) {
+        m_watch = std::make_unique<training::ExerciseWatch>(loaded.exercise->folder, language());
+        connect(m_watch.get(), &training::ExerciseWatch::changed, this, &ExerciseRoom::takeEdited);
+    }
+    m_attempt->begin();
+    tellPlace();
+}
+
+void ExerciseRoom::leave()
+{
+    if (!m_attempt)
+        return;
+    const QString id = m_attempt->exercise().id;
+    m_panel->showCatalogue(id);
+    m_panel->tell({});
+    m_watch.reset();
+    m_attempt.release()->deleteLater(); // a signal of its own may be what led here
+    if (m_lab.isConcealed())
+        m_lab.reveal();
+    tellPlace();
+}
+
+void ExerciseRoom::keepProgress()
+{
+    m_shelf.keep(m_attempt->progress());
+    Q_EMIT progressMade(training::toJson(m_attempt->progress()));
+}
+
+/// Words that were edited are shown at once. Other checks hold from the next start on, when they are loaded.
+void ExerciseRoom::takeEdited(const training::LoadedExercise& loaded)
+{
+    QStringList said;
+    for (const training::Problem& problem : loaded.problems) {
+        if (problem.isError())
+            said.append(training::toText(problem));
+    }
+    m_panel->tell(said.join(QLatin1Char('\n')));
+    if (!loaded.exercise || !m_attempt)
+        return;
+    m_shelf.replace(loaded);
+    m_attempt->setText(loaded.text);
+}
+
+void ExerciseRoom::tellPlace()
+{
+    if (!m_attempt)
+        return Q_EMIT placeChanged({});
+    Q_EMIT placeChanged(m_attempt->phase() == Attempt::Phase::Debrief
+            ? m_attempt->text().title
+            : tr("%1 \u00b7 step %2/%3")
+                  .arg(m_attempt->text().title, QLocale().toString(m_attempt->stepIndex() + 1),
+                      QLocale().toString(static_cast<int>(m_attempt->exercise().steps.size()))));
+}
+
+void ExerciseRoom::chooseFolder()
+{
+    const QString start
+        = QSettings()
+              .value(lastFolderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+              .toString();
+    auto* dialog = new QFileDialog(&m_window, tr("Open exercise folder"), start);
+    dialog->setObjectName(QStringLiteral("exerciseFolder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        QSettings().setValue(lastFolderKey, path);
+        openFolder(path);
+    });
+    dialog->open();
+}
+
+bool ExerciseRoom::openFolder(const QString& path)
+{
+    if (!m_shelf.addFolder(path)) {
+        Q_EMIT told(tr("%1 holds no exercise: neither an exercise.json nor folders with one.").arg(path));
+        return false;
+    }
+    leave();
+    open();
+    const QStringList folders = training::exerciseFolders(path);
+    for (const ExerciseShelf::Entry& entry : m_shelf.entries()) {
+        if (entry.loaded.exercise && folders.contains(entry.loaded.exercise->folder))
+            m_panel->catalogue().choose(entry.loaded.exercise->id);
+    }
+    return true;
+}
+
+bool ExerciseRoom::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop) {
+        auto* drop = static_cast<QDropEvent*>(event); // what is dragged in is one too
+        const QString folder = folderOf(*drop);
+        if (!folder.isEmpty()) {
+            drop->acceptProposedAction();
+            if (event->type() == QEvent::Drop)
+                openFolder(folder);
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace leaklab::ui
