@@ -2,6 +2,8 @@
 
 #include "app/ui/app_icon.h"
 #include "app/ui/classroom/cue_panel.h"
+#include "app/ui/classroom/handout_action.h"
+#include "app/ui/classroom/handout_writer.h"
 #include "app/ui/file_menu.h"
 #include "app/ui/notice_line.h"
 #include "app/ui/session_opener.h"
@@ -24,7 +26,8 @@ ReplayWindow::ReplayWindow(
     std::shared_ptr<const session::Capsule> capsule, QString file, const core::Clock& clock, QWidget* parent)
     : QMainWindow(parent)
     , m_file(std::move(file))
-    , m_replay(std::move(capsule), clock)
+    , m_capsule(std::move(capsule))
+    , m_replay(m_capsule, clock)
     , m_opener(new SessionOpener(clock, this, this))
     , m_notice(new NoticeLine)
 {
@@ -37,7 +40,7 @@ ReplayWindow::ReplayWindow(
     m_layout->addWidget(makeSign());
     m_layout->addWidget(new TransportBar(m_replay));
     m_layout->addWidget(m_notice);
-    m_notice->tell(m_replay.capsule().losses().text());
+    m_notice->tell(m_capsule->losses().text());
     setCentralWidget(central);
     makeMenu();
     showSession();
@@ -54,7 +57,7 @@ ReplayWindow::~ReplayWindow()
 
 QWidget* ReplayWindow::makeSign()
 {
-    const session::SessionInfo& info = m_replay.capsule().info();
+    const session::SessionInfo& info = m_capsule->info();
     auto* sign = new QLabel(tr("\u25b6 Replay of %1. Recorded by %2 on %3; nothing here is live.")
                                 .arg(locale().toString(info.began.toLocalTime(), QLocale::ShortFormat),
                                     info.program, info.system));
@@ -78,6 +81,22 @@ void ReplayWindow::makeMenu()
     menuBar()->addMenu(menu);
     connect(menu, &FileMenu::quitRequested, this, &QWidget::close);
     connect(menu, &FileMenu::copyFailed, m_notice, &NoticeLine::tell);
+    auto* handout = new HandoutAction(*this, [this] { return makeHandoutWriter(); });
+    handout->suggestName(QFileInfo(m_file).completeBaseName());
+    handout->insertInto(*menu);
+    // What was lost of the session stays true.
+    connect(handout, &HandoutAction::told, this, [this](const QString& sentence) {
+        m_notice->tell(sentence.isEmpty() ? m_capsule->losses().text() : sentence);
+    });
+}
+
+std::unique_ptr<HandoutWriter> ReplayWindow::makeHandoutWriter() const
+{
+    HandoutFrame frame = handoutFrame(m_capsule->info());
+    frame.story.facts = { { tr("Recorded session"), QFileInfo(m_file).fileName() } };
+    if (const QString lost = m_capsule->losses().text(); !lost.isEmpty())
+        frame.story.facts.emplace_back(tr("Not all of it could be read"), lost);
+    return std::make_unique<HandoutWriter>(m_capsule, std::move(frame));
 }
 
 void ReplayWindow::showSession()

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace leaklab::ui {
 
+class HandoutWriter;
 class NoticeLine;
 class SessionOpener;
 class SessionView;
@@ -31,9 +32,11 @@ public:
 private:
     [[nodiscard]] QWidget* makeSign();
     void makeMenu();
+    [[nodiscard]] std::unique_ptr<HandoutWriter> makeHandoutWriter() const;
     void showSession();
 
     QString m_file;
+    std::shared_ptr<const session::Capsule> m_capsule;
     session::Replay m_replay;
     SessionOpener* m_opener;
     NoticeLine* m_notice;

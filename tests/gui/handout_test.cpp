@@ -1,11 +1,15 @@
 #include "app/collect/session_record.h"
 #include "app/lab/cues.h"
 #include "app/lab/lab.h"
+#include "app/lab/settings_json.h"
 #include "app/ui/classroom/handout_action.h"
 #include "app/ui/classroom/handout_writer.h"
+#include "app/ui/classroom/settings_facts.h"
 #include "app/ui/main_window.h"
+#include "app/ui/replay_window.h"
 #include "tests/gui/window_support.h"
 #include "tests/support/series_row.h"
+#include "tests/unit/session/session_support.h"
 
 #include <QAction>
 #include <QImage>
@@ -67,6 +71,9 @@ private Q_SLOTS:
     void aSessionWithoutCuesIsAPageToo();
     void whatIsTypedStaysText();
     void aPictureShowsWhatWasShown();
+    void tellsAStoryOfItsOwn();
+    void tellsARecordedSession();
+    void settingsThatMakeNoSenseAreLeftOut();
     void aFileThatCannotBeWrittenIsTold();
     void theMenuWritesIt();
 
@@ -77,6 +84,7 @@ private:
     [[nodiscard]] QByteArray handout();
 
     std::unique_ptr<collect::SessionRecord> m_session;
+    ui::HandoutStory m_story;
     QTemporaryDir m_folder;
 };
 
@@ -88,6 +96,7 @@ void HandoutTest::initTestCase()
 void HandoutTest::init()
 {
     m_session = std::make_unique<collect::SessionRecord>();
+    m_story = {};
 }
 
 void HandoutTest::record(double until)
@@ -125,7 +134,10 @@ void HandoutTest::drop(int id, double time, const QString& text, bool isNote)
 QByteArray HandoutTest::handout()
 {
     const QString file = m_folder.filePath(QStringLiteral("handout.html"));
-    ui::HandoutWriter writer(*m_session, { { QStringLiteral("Heap limit"), QStringLiteral("100 MiB") } });
+    ui::HandoutFrame frame = ui::handoutFrame(lab::LabSettings{});
+    frame.settings = { { QStringLiteral("Heap limit"), QStringLiteral("100 MiB") } };
+    frame.story = m_story;
+    ui::HandoutWriter writer(*m_session, std::move(frame));
     QSignalSpy saved(&writer, &ui::HandoutWriter::saved);
     writer.start(file);
     if (saved.isEmpty() && !saved.wait(20'000))
@@ -200,11 +212,74 @@ void HandoutTest::aPictureShowsWhatWasShown()
     QCOMPARE(read(handout()).pictures, read(before).pictures);
 }
 
+void HandoutTest::tellsAStoryOfItsOwn()
+{
+    record(60);
+    drop(1, 50, QStringLiteral("a cue"));
+    models::Cue moment;
+    moment.text = QStringLiteral("the leak was named");
+    moment.about = 30;
+    moment.from = 10;
+    moment.until = moment.newest = 40;
+    m_story = { QStringLiteral("Name the culprit"), { { QStringLiteral("Tries"), QStringLiteral("two") } },
+        { moment } };
+    const Page page = read(handout());
+    QVERIFY2(page.error.isEmpty(), qPrintable(page.error));
+    QCOMPARE(page.text.count(QStringLiteral("Name the culprit")), 2); // of the page, and over it
+    QVERIFY(page.text.contains(QStringLiteral("Tries")));
+    const qsizetype given = page.text.indexOf(QStringLiteral("the leak was named"));
+    QVERIFY(given > 0 && given < page.text.indexOf(QStringLiteral("a cue")));
+    QCOMPARE(page.pictures.size(), 2);
+}
+
+void HandoutTest::tellsARecordedSession()
+{
+    const auto store = std::make_shared<tests::MemorySink::Store>();
+    {
+        session::SessionInfo info = session::SessionInfo::ofNow();
+        info.program = QStringLiteral("leaklab 0.0.9");
+        lab::LabSettings settings;
+        settings.heapLimit = core::Bytes::mebi(96);
+        info.settings = lab::toJson(settings);
+        session::Recorder recorder(*m_session, info, std::make_unique<tests::MemorySink>(store));
+        record(40);
+        drop(1, 40, QStringLiteral("the heap climbs"));
+    }
+    core::ManualClock clock;
+    auto capsule = std::make_shared<const session::Capsule>(tests::capsuleOf(store->content()));
+    ui::ReplayWindow window(capsule, QStringLiteral("/there/lesson one.leaklab"), clock);
+    auto* action = window.findChild<ui::HandoutAction*>();
+    QVERIFY(action);
+    const QString file = m_folder.filePath(QStringLiteral("replay.html"));
+    window.replay().seek(30);
+    QTRY_VERIFY(window.replay().session().series().lastTime() > 29);
+    action->saveTo(file);
+    window.replay().seek(5); // what is shown makes way meanwhile
+    QTRY_VERIFY(action->action().isEnabled());
+    const Page page = read(contentOf(file));
+    QVERIFY2(page.error.isEmpty(), qPrintable(page.error));
+    QVERIFY(page.text.contains(QStringLiteral("lesson one.leaklab")));
+    QVERIFY(page.text.contains(QStringLiteral("the heap climbs"))); // all of it, wherever the play-head is
+    QCOMPARE(page.pictures.size(), 1);
+    QVERIFY(page.text.contains(QStringLiteral("Settings at the beginning")));
+    QVERIFY(page.text.contains(QStringLiteral("96 MiB")));
+    QVERIFY(page.text.contains(QStringLiteral("leaklab 0.0.9")));
+}
+
+void HandoutTest::settingsThatMakeNoSenseAreLeftOut()
+{
+    QVERIFY(ui::settingsFacts({}).empty());
+    const ui::HandoutFacts facts = ui::settingsFacts(
+        { { QStringLiteral("heapLimit"), QStringLiteral("big") }, { QStringLiteral("amplify"), -3 },
+            { QStringLiteral("traffic"), 7 }, { QStringLiteral("leaking"), true } });
+    QCOMPARE(facts.size(), std::size_t(1));
+}
+
 void HandoutTest::aFileThatCannotBeWrittenIsTold()
 {
     record(5);
     const QString file = m_folder.filePath(QStringLiteral("no/such/folder/handout.html"));
-    ui::HandoutWriter writer(*m_session, {});
+    ui::HandoutWriter writer(*m_session, ui::HandoutFrame());
     QSignalSpy failed(&writer, &ui::HandoutWriter::failed);
     writer.start(file);
     QTRY_COMPARE(failed.size(), 1);

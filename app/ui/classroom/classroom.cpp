@@ -6,6 +6,7 @@
 #include "app/ui/classroom/cue_bar.h"
 #include "app/ui/classroom/cue_panel.h"
 #include "app/ui/classroom/handout_action.h"
+#include "app/ui/classroom/handout_writer.h"
 #include "app/ui/classroom/incident_actions.h"
 #include "app/ui/classroom/projector.h"
 #include "app/ui/session_view.h"
@@ -33,9 +34,10 @@ Classroom::Classroom(
     m_projector->shareKeys({ &m_cues->dropNow() });
     m_projector->shareKeys({ m_incidents.incidents().begin(), m_incidents.incidents().end() });
     makeMenu(window);
-    auto* handout = new HandoutAction(window, lab);
+    auto* handout = new HandoutAction(window,
+        [&lab] { return std::make_unique<HandoutWriter>(lab.session(), handoutFrame(lab.settings())); });
     connect(handout, &HandoutAction::told, this, &Classroom::told);
-    file.insertAction(file.actions().value(file.actions().size() - 2), &handout->action());
+    handout->insertInto(file);
 }
 
 void Classroom::makeMenu(QMainWindow& window)

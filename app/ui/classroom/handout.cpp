@@ -112,7 +112,7 @@ QString eventsHtml(const HandoutContent& content, bool deaths, const QLocale& lo
     return QStringLiteral("<table>\n<tbody>\n%1</tbody>\n</table>\n").arg(rows);
 }
 
-QString factsHtml(const std::vector<std::pair<QString, QString>>& facts)
+QString factsHtml(const HandoutFacts& facts)
 {
     QString rows;
     for (const auto& [name, value] : facts)
@@ -133,8 +133,7 @@ QString headHtml(const QString& title, const QLocale& locale)
 
 QByteArray handoutHtml(const HandoutContent& content, const QLocale& locale)
 {
-    const QString title = HandoutText::tr("Leak Lab: what we saw");
-    QString html = headHtml(title, locale) + element("h1", title);
+    QString html = headHtml(content.title, locale) + element("h1", content.title);
     const QString length = HandoutText::tr("%1 of a running shop").arg(elapsed(content.seconds));
     html += element("p",
         content.began.isValid()
@@ -142,6 +141,7 @@ QByteArray handoutHtml(const HandoutContent& content, const QLocale& locale)
                   .arg(locale.toString(content.began.toLocalTime(), QLocale::LongFormat), length)
             : length,
         "when");
+    html += factsHtml(content.facts);
     html += element("h2", HandoutText::tr("Cues and notes"));
     if (content.moments.empty())
         html += element("p", HandoutText::tr("None was dropped."));
@@ -149,7 +149,9 @@ QByteArray handoutHtml(const HandoutContent& content, const QLocale& locale)
         html += momentHtml(content, moment, locale);
     html += element("h2", HandoutText::tr("What died")) + eventsHtml(content, true, locale);
     html += element("h2", HandoutText::tr("What happened")) + eventsHtml(content, false, locale);
-    html += element("h2", HandoutText::tr("Settings at the end")) + factsHtml(content.settings);
+    html += element("h2", content.settingsTitle);
+    html += content.settings.empty() ? element("p", HandoutText::tr("Not recorded."))
+                                     : factsHtml(content.settings);
     html += element("h2", HandoutText::tr("Versions")) + factsHtml(content.versions);
     return (html + QStringLiteral("</body>\n</html>\n")).toUtf8();
 }

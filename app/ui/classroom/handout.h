@@ -27,14 +27,19 @@ struct HandoutEvent {
     bool isDeath = false;
 };
 
+using HandoutFacts = std::vector<std::pair<QString, QString>>; ///< name and value
+
 /// What a handout tells of a session. All texts are in the reader's language.
 struct HandoutContent {
+    QString title;
+    HandoutFacts facts; ///< under the title
     QDateTime began; ///< not valid: not known
     double seconds = 0;
     std::vector<HandoutMoment> moments;
     std::vector<HandoutEvent> events;
-    std::vector<std::pair<QString, QString>> settings; ///< name and value
-    std::vector<std::pair<QString, QString>> versions;
+    QString settingsTitle; ///< of when they are
+    HandoutFacts settings;
+    HandoutFacts versions;
 };
 
 /// One page of HTML that needs nothing beside itself: pictures embedded, no scripts, fit to be printed.

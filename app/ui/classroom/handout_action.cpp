@@ -1,8 +1,6 @@
 #include "app/ui/classroom/handout_action.h"
 
-#include "app/lab/lab.h"
 #include "app/ui/classroom/handout_writer.h"
-#include "app/ui/classroom/settings_facts.h"
 #include "app/ui/error_text.h"
 #include "app/ui/theme/icons.h"
 
@@ -10,10 +8,12 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QMainWindow>
+#include <QMenu>
 #include <QStandardPaths>
 #include <QStatusBar>
 
 #include <chrono>
+#include <utility>
 
 namespace leaklab::ui {
 
@@ -25,16 +25,21 @@ constexpr std::chrono::milliseconds messageTime = 15s;
 
 } // namespace
 
-HandoutAction::HandoutAction(QMainWindow& window, const lab::Lab& lab)
+HandoutAction::HandoutAction(QMainWindow& window, MakeWriter makeWriter)
     : QObject(&window)
     , m_window(window)
-    , m_lab(lab)
+    , m_makeWriter(std::move(makeWriter))
     , m_action(new QAction(icon(IconName::Save), tr("Save &handout \u2026"), this))
 {
     m_action->setObjectName(QStringLiteral("saveHandout"));
     m_action->setToolTip(tr("One page with the cues, their pictures and the notes, to be read and printed "
                             "anywhere."));
     connect(m_action, &QAction::triggered, this, &HandoutAction::choose);
+}
+
+void HandoutAction::insertInto(QMenu& file)
+{
+    file.insertAction(file.actions().value(file.actions().size() - 2), m_action);
 }
 
 void HandoutAction::choose()
@@ -44,7 +49,9 @@ void HandoutAction::choose()
     dialog->setObjectName(QStringLiteral("handoutDialog"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("html"));
-    dialog->selectFile(tr("leak-lab-%1.html").arg(QDate::currentDate().toString(Qt::ISODate)));
+    const QString name
+        = m_name.isEmpty() ? tr("leak-lab-%1").arg(QDate::currentDate().toString(Qt::ISODate)) : m_name;
+    dialog->selectFile(name + QStringLiteral(".html"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, &HandoutAction::saveTo);
     dialog->open();
@@ -55,7 +62,8 @@ void HandoutAction::saveTo(const QString& file)
     m_action->setEnabled(false);
     Q_EMIT told({});
     say(tr("Writing the handout \u2026"));
-    auto* writer = new HandoutWriter(m_lab.session(), settingsFacts(m_lab.settings()), this);
+    HandoutWriter* writer = m_makeWriter().release();
+    writer->setParent(this);
     connect(writer, &HandoutWriter::saved, this, [this](const QString& saved) {
         finish(tr("The handout is saved: %1").arg(QDir::toNativeSeparators(saved)));
     });

@@ -4,27 +4,35 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
+#include <memory>
 
 class QAction;
 class QMainWindow;
+class QMenu;
 
 namespace leaklab::core {
 struct Error;
 }
-namespace leaklab::lab {
-class Lab;
-}
 
 namespace leaklab::ui {
 
-/// "Save handout": asks where to, has it written, and says what came of it. `lab` outlives it.
-/// Owner: the window. Thread: the GUI thread.
+class HandoutWriter;
+
+/// "Save handout": asks where to, has it written, and says what came of it. Owner: the window.
+/// Thread: the GUI thread.
 class HandoutAction : public QObject {
     Q_OBJECT
 public:
-    HandoutAction(QMainWindow& window, const lab::Lab& lab);
+    using MakeWriter = std::function<std::unique_ptr<HandoutWriter>()>;
+
+    /// `makeWriter`: a writer of what the window shows, for one handout.
+    HandoutAction(QMainWindow& window, MakeWriter makeWriter);
 
     [[nodiscard]] QAction& action() const { return *m_action; }
+    void insertInto(QMenu& file); ///< before its last two entries
+    /// The file's name without its end that is suggested; at first the date.
+    void suggestName(const QString& name) { m_name = name; }
     void saveTo(const QString& file); ///< without asking; one at a time
 
 Q_SIGNALS:
@@ -38,7 +46,8 @@ private:
     void finish(const QString& message);
 
     QMainWindow& m_window;
-    const lab::Lab& m_lab;
+    MakeWriter m_makeWriter;
+    QString m_name;
     QAction* m_action;
 };
 

@@ -2,13 +2,13 @@
 
 #include "app/collect/session_record.h"
 #include "app/models/event_text.h"
+#include "app/session/capsule.h"
 #include "app/ui/classroom/cue_pictures.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QPointer>
 #include <QSaveFile>
-#include <QSysInfo>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -62,12 +62,29 @@ template <class Work, class Done> void elsewhere(HandoutWriter* receiver, Work w
 
 } // namespace
 
-HandoutWriter::HandoutWriter(const collect::SessionRecord& session, Facts settings, QObject* parent)
+HandoutWriter::HandoutWriter(HandoutFrame frame, QObject* parent)
     : QObject(parent)
-    , m_session(session)
+    , m_moments(std::move(frame.story.moments))
 {
-    m_content.settings = std::move(settings);
-    m_content.versions = versionFacts();
+    m_content.title = frame.story.title.isEmpty() ? tr("Leak Lab: what we saw") : frame.story.title;
+    m_content.facts = std::move(frame.story.facts);
+    m_content.settingsTitle = std::move(frame.settingsTitle);
+    m_content.settings = std::move(frame.settings);
+    m_content.versions = std::move(frame.versions);
+}
+
+HandoutWriter::HandoutWriter(const collect::SessionRecord& session, HandoutFrame frame, QObject* parent)
+    : HandoutWriter(std::move(frame), parent)
+{
+    m_session = &session;
+}
+
+HandoutWriter::HandoutWriter(
+    std::shared_ptr<const session::Capsule> capsule, HandoutFrame frame, QObject* parent)
+    : HandoutWriter(std::move(frame), parent)
+{
+    m_content.began = capsule->info().began;
+    m_capsule = std::move(capsule);
 }
 
 HandoutWriter::~HandoutWriter() = default;
@@ -75,15 +92,32 @@ HandoutWriter::~HandoutWriter() = default;
 void HandoutWriter::start(const QString& file)
 {
     m_file = file;
+    if (!m_capsule)
+        return begin();
+    const auto tell = [capsule = std::move(m_capsule)] {
+        auto told = std::make_shared<collect::SessionRecord>();
+        capsule->tell(*told);
+        told->moveToThread(QCoreApplication::instance()->thread());
+        return told;
+    };
+    elsewhere(this, tell, [this](const std::shared_ptr<collect::SessionRecord>& told) {
+        m_told = told;
+        m_session = m_told.get();
+        begin();
+    });
+}
+
+void HandoutWriter::begin()
+{
     collect();
-    m_pictures = std::make_unique<CuePictures>(m_session);
+    m_pictures = std::make_unique<CuePictures>(*m_session);
     drawNext();
 }
 
 void HandoutWriter::collect()
 {
     models::CueBook book;
-    for (const LabEvent& event : m_session.events()) {
+    for (const LabEvent& event : m_session->events()) {
         book.add(event);
         if (!m_content.began.isValid() && event.wallTime.isValid())
             m_content.began = event.wallTime.addMSecs(-static_cast<qint64>(event.time * 1000));
@@ -91,11 +125,12 @@ void HandoutWriter::collect()
             m_content.events.push_back(
                 { event.time, models::eventText(event), event.kind == EventKind::ProcessDied });
     }
-    for (const models::Cue& cue : book.cues())
-        m_content.moments.push_back({ cue, {}, {} });
+    m_moments.insert(m_moments.end(), book.cues().begin(), book.cues().end());
+    for (const models::Cue& moment : m_moments)
+        m_content.moments.push_back({ moment, {}, {} });
     std::stable_sort(m_content.moments.begin(), m_content.moments.end(),
         [](const HandoutMoment& a, const HandoutMoment& b) { return a.cue.about < b.cue.about; });
-    m_content.seconds = m_session.series().lastTime();
+    m_content.seconds = m_session->series().lastTime();
 }
 
 void HandoutWriter::drawNext()
@@ -129,16 +164,6 @@ void HandoutWriter::write()
             Q_EMIT failed({ core::ErrorCode::FileNotWritable,
                 QStringLiteral("%1: %2").arg(m_file, *problem).toStdString() });
     });
-}
-
-HandoutWriter::Facts versionFacts()
-{
-    return { { QCoreApplication::translate("leaklab::ui::HandoutWriter", "Leak Lab"),
-                 QCoreApplication::applicationVersion() },
-        { QStringLiteral("Qt"), QString::fromLatin1(qVersion()) },
-        { QCoreApplication::translate("leaklab::ui::HandoutWriter", "System"),
-            QStringLiteral("%1, %2").arg(
-                QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture()) } };
 }
 
 } // namespace leaklab::ui

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/core/error.h"
-#include "app/ui/classroom/handout.h"
+#include "app/ui/classroom/handout_frame.h"
 
 #include <QImage>
 #include <QObject>
@@ -11,6 +11,9 @@
 namespace leaklab::collect {
 class SessionRecord;
 }
+namespace leaklab::session {
+class Capsule;
+}
 
 namespace leaklab::ui {
 
@@ -18,13 +21,15 @@ class CuePictures;
 
 /// Makes the handout of a session and writes it: one picture a turn of the event loop, what takes longer on
 /// another thread. The file has its name only once it is whole; what was there before stays until then.
-/// saved() or failed() follows, then it may go. `session` outlives it. Thread: the GUI thread.
+/// saved() or failed() follows, then it may go. Thread: the GUI thread.
 class HandoutWriter : public QObject {
     Q_OBJECT
 public:
-    using Facts = std::vector<std::pair<QString, QString>>;
-
-    HandoutWriter(const collect::SessionRecord& session, Facts settings, QObject* parent = nullptr);
+    /// Of a session that may still go on; it outlives the writer.
+    HandoutWriter(const collect::SessionRecord& session, HandoutFrame frame, QObject* parent = nullptr);
+    /// Of all that was recorded, told for this into a record of the writer's own.
+    HandoutWriter(
+        std::shared_ptr<const session::Capsule> capsule, HandoutFrame frame, QObject* parent = nullptr);
     ~HandoutWriter() override;
     void start(const QString& file); ///< once
 
@@ -33,19 +38,21 @@ Q_SIGNALS:
     void failed(const leaklab::core::Error& error);
 
 private:
+    HandoutWriter(HandoutFrame frame, QObject* parent);
+    void begin();
     void collect();
     void drawNext();
     void takePicture(const QByteArray& png);
     void write();
 
-    const collect::SessionRecord& m_session;
+    std::shared_ptr<const session::Capsule> m_capsule;
+    std::shared_ptr<const collect::SessionRecord> m_told;
+    const collect::SessionRecord* m_session = nullptr;
     QString m_file;
+    std::vector<models::Cue> m_moments; ///< beside the session's own
     HandoutContent m_content;
     std::unique_ptr<CuePictures> m_pictures;
     std::size_t m_next = 0; ///< of the moments
 };
-
-/// What this program is and runs on, for a handout.
-[[nodiscard]] HandoutWriter::Facts versionFacts();
 
 } // namespace leaklab::ui

@@ -1,17 +1,13 @@
 #pragma once
 
-#include <QString>
+#include "app/ui/classroom/handout.h"
 
-#include <utility>
-#include <vector>
-
-namespace leaklab::lab {
-struct LabSettings;
-}
+#include <QJsonObject>
 
 namespace leaklab::ui {
 
-/// What a lab is set to, as names and values for people.
-[[nodiscard]] std::vector<std::pair<QString, QString>> settingsFacts(const lab::LabSettings& settings);
+/// What a lab is set to, as names and values for people, from what a session records of it. What another
+/// version did not record, or wrote otherwise, is left out.
+[[nodiscard]] HandoutFacts settingsFacts(const QJsonObject& settings);
 
 } // namespace leaklab::ui

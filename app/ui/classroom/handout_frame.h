@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/models/cue_book.h"
+#include "app/ui/classroom/handout.h"
+
+#include <vector>
+
+namespace leaklab::lab {
+struct LabSettings;
+}
+namespace leaklab::session {
+struct SessionInfo;
+}
+
+namespace leaklab::ui {
+
+/// What somebody wants to tell with a session.
+struct HandoutStory {
+    QString title; ///< empty: that of a lesson
+    HandoutFacts facts; ///< under the title
+    std::vector<models::Cue> moments; ///< beside the session's own cues
+};
+
+/// What a handout says and the session's record does not know.
+struct HandoutFrame {
+    HandoutStory story;
+    QString settingsTitle; ///< of when they are
+    HandoutFacts settings;
+    HandoutFacts versions; ///< of the program that made the session, and what it ran on
+};
+
+/// Of a lab that runs here and is set to `settings` now.
+[[nodiscard]] HandoutFrame handoutFrame(const lab::LabSettings& settings);
+/// Of a recorded session: its settings are those that it began with.
+[[nodiscard]] HandoutFrame handoutFrame(const session::SessionInfo& recorded);
+
+} // namespace leaklab::ui
