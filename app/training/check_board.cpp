@@ -255,6 +255,10 @@ void CheckBoard::scorePrediction(
     CheckState& state = m_states[index];
     if (!watch.prediction || event.time <= watch.predictedAt || !question.of.matches(event))
         return;
+    // Whoever kills it does not make a prediction come true.
+    const bool byHand = event.cause && event.cause->kind == supervise::ExitKind::Killed;
+    if (byHand && !question.of.exitCode)
+        return;
     const double predicted = *watch.prediction->from;
     state.score = QuestionJudge::scoreOf(watch.predictedAt, predicted, event.time);
     const QString off = models::shareText(*state.score, m_context.locale);

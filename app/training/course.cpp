@@ -31,6 +31,12 @@ public:
     void operator()(const SetHeapLimit& command) const { m_settings.heapLimit = command.limit; }
     void operator()(const SetMemoryLimit& command) const { m_settings.memoryLimit = command.limit; }
     void operator()(const SetTwin& command) const { m_settings.twin = command.on; }
+    void operator()(const SetFault& command) const
+    {
+        m_settings.faults.removeAll(command.fault);
+        if (command.on)
+            m_settings.faults.append(command.fault);
+    }
     template <class Other> void operator()(const Other&) const { }
 
 private:

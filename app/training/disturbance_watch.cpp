@@ -5,6 +5,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -70,6 +71,14 @@ void DisturbanceWatch::takeDeath(const collect::LabEvent& event)
     }
 }
 
+/// Then it is an incident of the exercise, or somebody's choice that can be seen.
+bool DisturbanceWatch::isStoppedByFault(lab::Role role) const
+{
+    const QStringList& faults = m_lab.settings().faults;
+    return std::any_of(
+        faults.begin(), faults.end(), [role](const QString& fault) { return lab::stoppedBy(fault) == role; });
+}
+
 void DisturbanceWatch::takeRow()
 {
     if (!m_step)
@@ -84,7 +93,7 @@ void DisturbanceWatch::takeRow()
     for (const lab::Role role : lab::allRoles) {
         std::optional<double>& since = m_stopped[static_cast<std::size_t>(role)];
         const supervise::SupervisedProcess* process = m_lab.process(role);
-        if (!process || process->state() != ProcessState::Stopped) {
+        if (!process || process->state() != ProcessState::Stopped || isStoppedByFault(role)) {
             since.reset();
             continue;
         }

@@ -37,6 +37,7 @@ private:
     void takeEvent(const collect::LabEvent& event);
     void takeDeath(const collect::LabEvent& event);
     void takeRow();
+    [[nodiscard]] bool isStoppedByFault(lab::Role role) const;
 
     const lab::Lab& m_lab;
     const Step* m_step = nullptr; ///< null: nobody minds

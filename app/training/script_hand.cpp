@@ -68,7 +68,10 @@ public:
     }
     void operator()(const SetFault& command)
     {
-        m_problem = Words::tr("this version has no fault \"%1\"").arg(command.fault);
+        if (m_lab.canSetFault(command.fault))
+            m_lab.setFault(command.fault, command.on);
+        else
+            m_problem = Words::tr("the fault \"%1\" can't be had in this lab").arg(command.fault);
     }
     template <class Other> void operator()(const Other&) { }
 

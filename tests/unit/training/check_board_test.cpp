@@ -397,6 +397,43 @@ private Q_SLOTS:
         QCOMPARE(board.states()[0].verdict, Verdict::Passed);
     }
 
+    void aKillByHandMakesNoPredictionComeTrue()
+    {
+        Bench bench;
+        bench.check(QStringLiteral("death"), PredictionQuestion{ death(), 0.2 });
+        CheckBoard board = bench.board();
+        bench.run(1, mega, &board);
+        QVERIFY(board.answer(QStringLiteral("death"), at(bench.time + 10)));
+        bench.run(10, mega, &board);
+        bench.session.appendEvent(tests::cartDeath(bench.time, supervise::ExitKind::Killed, 137));
+        board.update();
+        QCOMPARE(board.states()[0].verdict, Verdict::Waiting);
+        bench.run(0.5, mega, &board);
+        bench.die();
+        board.update();
+        QCOMPARE(board.states()[0].verdict, Verdict::Passed);
+    }
+
+    void figuresOfAnEarlierSessionAreKnown()
+    {
+        Bench bench;
+        bench.condition(QStringLiteral("twice"),
+            "traffic.offered mean over 2 s > 1.5 * traffic.offered mean over 2 s at first");
+        Measure then;
+        then.metric = Metric::Offered;
+        then.statistic = Statistic::Mean;
+        then.over = 2;
+        then.atStep = QStringLiteral("first");
+        bench.context.measures.baselines.insert(baselineKey(then), 400);
+        CheckBoard board = bench.board();
+        bench.run(3, 0, &board);
+        QCOMPARE(board.states()[0].verdict, Verdict::Open);
+        QVERIFY2(board.states()[0].now.contains(QLatin1String("600")), qPrintable(board.states()[0].now));
+        bench.offered = 700;
+        bench.run(3, 0, &board);
+        QCOMPARE(board.states()[0].verdict, Verdict::Passed);
+    }
+
     void theTypeThatGrewIsToldByTwoCensuses()
     {
         Bench bench;
