@@ -51,7 +51,8 @@ enum class EventKind {
               ///< that are on; absent: none) only unless concealed: the lab is made what an exercise needs,
               ///< the cart begins anew. Changes that belong to it have `setUp`
     TraineeActed, ///< `fields`: act ("census-compared"), and its own: somebody did that in the console
-    ExerciseStep, ///< `fields`: exercise, step (their ids), what ("began", "passed")
+    ExerciseStep, ///< `fields`: exercise, step (their ids), number (of the step, from 1), what ("began",
+                  ///< "passed")
     FaultChanged, ///< `fields`: fault (its id), on: something was made wrong with the shop on purpose, or
                   ///< right
     Other, ///< of a later version; `fields`: kind, and its own. Stays the last.

@@ -90,7 +90,7 @@ public:
     /// Writes down what somebody did in the console that nothing else tells: "census-compared".
     void recordAct(const QString& act, QJsonObject fields = {});
     enum class StepMark { Began, Passed };
-    void recordStep(const QString& exercise, const QString& step, StepMark what);
+    void recordStep(const QString& exercise, const QString& step, int number, StepMark what);
 
     /// Does what a prepared incident does and writes that down. Not announced, it gets no mark on the charts;
     /// what comes of it does. False, and nothing is done, when it is not possible now.

@@ -91,10 +91,11 @@ void Lab::recordAct(const QString& act, QJsonObject fields)
     m_impl->journal.record(EventKind::TraineeActed, std::move(fields));
 }
 
-void Lab::recordStep(const QString& exercise, const QString& step, StepMark what)
+void Lab::recordStep(const QString& exercise, const QString& step, int number, StepMark what)
 {
     m_impl->journal.record(EventKind::ExerciseStep,
         { { QStringLiteral("exercise"), exercise }, { QStringLiteral("step"), step },
+            { QStringLiteral("number"), number },
             { QStringLiteral("what"),
                 what == StepMark::Began ? QStringLiteral("began") : QStringLiteral("passed") } });
 }

@@ -122,9 +122,11 @@ QString setUpText(const LabEvent& event, const QLocale& locale)
     return faults.isEmpty() ? levers : EventText::tr("%1; %2").arg(levers, faults.join(QStringLiteral(", ")));
 }
 
-QString stepText(const LabEvent& event)
+QString stepText(const LabEvent& event, const QLocale& locale)
 {
-    const QString step = textField(event, QLatin1String("step"));
+    const QString step = EventText::tr("%1 (%2)", "number and name of a step")
+                             .arg(countText(field(event, QLatin1String("number")), locale),
+                                 textField(event, QLatin1String("step")));
     const QString exercise = textField(event, QLatin1String("exercise"));
     return textField(event, QLatin1String("what")) == QLatin1String("passed")
         ? EventText::tr("exercise %1: step %2 passed").arg(exercise, step)
@@ -351,7 +353,7 @@ QString eventText(const LabEvent& event, const QLocale& locale)
     case EventKind::TraineeActed:
         return EventText::tr("done in the console: %1").arg(textField(event, QLatin1String("act")));
     case EventKind::ExerciseStep:
-        return stepText(event);
+        return stepText(event, locale);
     case EventKind::FaultChanged:
         return isOn(event) ? EventText::tr("fault on: %1").arg(faultText(event))
                            : EventText::tr("fault off: %1").arg(faultText(event));
@@ -417,8 +419,8 @@ QString markerText(const LabEvent& event, const QLocale& locale)
         return textField(event, QLatin1String("act"));
     case EventKind::ExerciseStep:
         return textField(event, QLatin1String("what")) == QLatin1String("passed")
-            ? EventText::tr("\u2713 %1").arg(textField(event, QLatin1String("step")))
-            : EventText::tr("step %1").arg(textField(event, QLatin1String("step")));
+            ? EventText::tr("\u2713 step %1").arg(countText(field(event, QLatin1String("number")), locale))
+            : EventText::tr("step %1").arg(countText(field(event, QLatin1String("number")), locale));
     case EventKind::FaultChanged:
         return isOn(event) ? faultText(event) : EventText::tr("no longer: %1").arg(faultText(event));
     case EventKind::Other:

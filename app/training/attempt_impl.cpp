@@ -111,6 +111,7 @@ void Attempt::Impl::onSetUp()
     if (phase != Phase::SettingUp)
         return;
     exerciseBegan = exerciseBegan.value_or(lab.now());
+    context.measures.notBefore = lab.now();
     enter(Phase::Running);
     startStep();
 }
@@ -130,7 +131,7 @@ void Attempt::Impl::startStep()
     StepProgress& kept = progressOf(live);
     kept.begun = true;
     trouble.clear();
-    lab.recordStep(exercise.id, step.id, lab::Lab::StepMark::Began);
+    lab.recordStep(exercise.id, step.id, live + 1, lab::Lab::StepMark::Began);
     liveText = text.steps.value(step.id);
     // Before the board looks: what the exercise does is nothing that the trainee did.
     for (const Command& command : step.begin) {
@@ -219,7 +220,7 @@ void Attempt::Impl::passStep()
     kept.passed = true;
     kept.passedAt = lab.session().series().lastTime();
     context.measures.passedAt.insert(id, *kept.passedAt);
-    lab.recordStep(exercise.id, id, lab::Lab::StepMark::Passed);
+    lab.recordStep(exercise.id, id, live + 1, lab::Lab::StepMark::Passed);
     keepBaselines(id);
 }
 

@@ -144,7 +144,9 @@ Figure Measures::baseline(const Measure& measure, const MeasureContext& context)
     if (passed != context.passedAt.end()) {
         Measure then = measure;
         then.atStep.clear();
-        figure = this->measure(then, *passed, context);
+        MeasureContext past = context;
+        past.notBefore = 0; // of a set-up since
+        figure = this->measure(then, *passed, past);
     }
     const auto kept = context.baselines.find(baselineKey(measure));
     if (!figure.value && kept != context.baselines.end())
@@ -157,8 +159,12 @@ Figure Measures::measure(const Measure& measure, double at, const MeasureContext
     if (!measure.atStep.isEmpty())
         return baseline(measure, context);
     if (measure.statistic == Statistic::Now)
-        return newest(measure.metric, at);
+        return at < context.notBefore ? Figure{ std::nullopt, Measuring::tr("the lab was just set up") }
+                                      : newest(measure.metric, at);
     const double over = context.scaled(measure.over);
+    if (at - over < context.notBefore)
+        return { std::nullopt,
+            Measuring::tr("it takes %1 since the lab was set up; wait a little").arg(seconds(over)) };
     const Window window = windowOf(m_store, measure.metric, at - over, at);
     if (isOfOneLife(measure.metric) && window.lifeBegan >= 0)
         return { std::nullopt,

@@ -26,6 +26,9 @@ struct MeasureContext {
     /// them: of an earlier session, or not known at that very moment.
     QMap<QString, double> baselines;
     double timeScale = 1;
+    /// When the lab was set up as it is: what was before is no part of the exercise, and no figure reaches
+    /// back there. Session time, seconds.
+    double notBefore = 0;
 
     /// A duration as it counts here; hurrying makes none shorter than a second.
     [[nodiscard]] double scaled(double seconds) const;

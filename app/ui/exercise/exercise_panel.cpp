@@ -13,10 +13,12 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
 #include <chrono>
 
 namespace leaklab::ui {
@@ -25,6 +27,8 @@ using training::Attempt;
 using namespace std::chrono_literals;
 
 namespace {
+
+const QString widthKey = QStringLiteral("exercises/width");
 
 QToolButton* headButton(IconName name, const QString& does, QWidget* parent)
 {
@@ -57,7 +61,7 @@ ExercisePanel::ExercisePanel(ExerciseShelf& shelf, const AnswerSources& sources,
 {
     setObjectName(QStringLiteral("exercisePanel"));
     setAccessibleName(tr("Exercise"));
-    setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 36);
     connect(m_trouble->addAnswer(QStringLiteral("resetLab"), tr("Reset the lab"),
                 tr("Sets the lab up again as this step needs it. What you have passed stays passed.")),
         &QPushButton::clicked, this, [this] {
@@ -258,6 +262,20 @@ void ExercisePanel::refreshClock()
 {
     if (m_attempt)
         m_clockText->setText(models::spanText(m_attempt->elapsed()));
+}
+
+QSize ExercisePanel::sizeHint() const
+{
+    const int usual = fontMetrics().averageCharWidth() * 40;
+    return { std::max(minimumWidth(), QSettings().value(widthKey, usual).toInt()),
+        QFrame::sizeHint().height() };
+}
+
+void ExercisePanel::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    if (isVisible())
+        QSettings().setValue(widthKey, width());
 }
 
 void ExercisePanel::tell(const QString& sentence)

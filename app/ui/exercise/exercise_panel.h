@@ -32,11 +32,16 @@ public:
     [[nodiscard]] CatalogueView& catalogue() const { return *m_catalogue; }
     void tell(const QString& sentence); ///< a line above the step; empty: none
 
+    [[nodiscard]] QSize sizeHint() const override; ///< as wide as somebody made it last
+
 Q_SIGNALS:
     void leaveRequested(); ///< back to the catalogue
     void closeRequested();
     void summaryRequested();
     void nextExerciseRequested();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeHead();

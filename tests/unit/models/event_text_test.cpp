@@ -142,14 +142,14 @@ void EventTextTest::exercisesTellTheirStepsAndNoSecret()
 
     event.kind = EventKind::ExerciseStep;
     event.fields = { { QStringLiteral("exercise"), QStringLiteral("a-healthy-shop") },
-        { QStringLiteral("step"), QStringLiteral("start-traffic") },
+        { QStringLiteral("step"), QStringLiteral("start-traffic") }, { QStringLiteral("number"), 2 },
         { QStringLiteral("what"), QStringLiteral("began") } };
     QVERIFY(event.isMarker());
     QCOMPARE(models::eventText(event, english),
-        QStringLiteral("exercise a-healthy-shop: step start-traffic began"));
-    QCOMPARE(models::markerText(event, english), QStringLiteral("step start-traffic"));
+        QStringLiteral("exercise a-healthy-shop: step 2 (start-traffic) began"));
+    QCOMPARE(models::markerText(event, english), QStringLiteral("step 2"));
     event.fields.insert(QStringLiteral("what"), QStringLiteral("passed"));
-    QCOMPARE(models::markerText(event, english), QStringLiteral("\u2713 start-traffic"));
+    QCOMPARE(models::markerText(event, english), QStringLiteral("\u2713 step 2"));
 
     event.kind = EventKind::TraineeActed;
     event.fields = { { QStringLiteral("act"), QStringLiteral("census-compared") } };

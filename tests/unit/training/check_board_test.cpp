@@ -184,6 +184,23 @@ private Q_SLOTS:
         QVERIFY(board.allPassed());
     }
 
+    void whatWasBeforeTheSetUpIsNoPartOfIt()
+    {
+        Bench bench;
+        bench.condition(QStringLiteral("busy"), "traffic.offered mean over 5 s > 400/s");
+        bench.run(10, 0);
+        bench.context.measures.notBefore = bench.time;
+        bench.offered = 0; // the exercise sends the shoppers home
+        CheckBoard board = bench.board();
+        bench.run(4, 0, &board);
+        QCOMPARE(board.states()[0].verdict, Verdict::Open);
+        QVERIFY2(board.states()[0].reason.contains(QLatin1String("since the lab was set up")),
+            qPrintable(board.states()[0].reason));
+        bench.offered = 500;
+        bench.run(7, 0, &board);
+        QVERIFY(board.allPassed());
+    }
+
     void hurryingShortensWindowsAndHolds()
     {
         Bench bench;
