@@ -63,11 +63,10 @@ int runHeadless(lab::Lab& laboratory, const headless::CommandLine& commandLine, 
 
 int runSubcommand()
 {
-    headless::joinTerminal();
     const auto result = headless::runSubcommand(QCoreApplication::arguments().mid(1), &ui::drawCharts);
-    std::fputs(qPrintable(result->output), stdout);
+    std::fputs(qUtf8Printable(result->output), stdout);
     if (!result->error.isEmpty())
-        std::fprintf(stderr, "leaklab: %s\n", qPrintable(result->error));
+        std::fprintf(stderr, "leaklab: %s\n", qUtf8Printable(result->error));
     return result->exitCode;
 }
 
@@ -123,17 +122,20 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName(QStringLiteral("leaklab"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LEAKLAB_VERSION));
 
-    if (subcommand)
+    headless::Terminal terminal;
+    if (subcommand) {
+        terminal.join();
         return runSubcommand();
+    }
     auto commandLine = headless::parseCommandLine(QCoreApplication::arguments().mid(1));
     if (headless || !commandLine || !commandLine.value().information.isEmpty())
-        headless::joinTerminal();
+        terminal.join();
     if (!commandLine) {
         std::fprintf(stderr, "leaklab: %s\n", commandLine.error().detail.c_str());
         return 2;
     }
     if (!commandLine.value().information.isEmpty()) {
-        std::fputs(qPrintable(commandLine.value().information), stdout);
+        std::fputs(qUtf8Printable(commandLine.value().information), stdout);
         return 0;
     }
     if (!headless && commandLine.value().needsHeadless()) {

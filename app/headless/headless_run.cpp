@@ -177,14 +177,14 @@ void HeadlessRun::check(const core::Result<void>& written)
         return;
     m_exitCode = 1;
     std::fprintf(stderr, "leaklab: cannot write %s. %s\n", written.error().detail.c_str(),
-        qPrintable(advice(written.error().code)));
+        qUtf8Printable(advice(written.error().code)));
 }
 
 void HeadlessRun::onTwinFailed(const core::Error& error)
 {
     m_exitCode = 1; // who asked for a twin did not get what was asked for
     std::fprintf(stderr, "leaklab: the twin could not be started, the run goes on without it: %s. %s\n",
-        error.detail.c_str(), qPrintable(advice(error.code)));
+        error.detail.c_str(), qUtf8Printable(advice(error.code)));
 }
 
 void HeadlessRun::fail(const core::Error& error)
@@ -193,13 +193,13 @@ void HeadlessRun::fail(const core::Error& error)
         error.code == core::ErrorCode::FileNotWritable        ? "cannot write "
             : error.code == core::ErrorCode::StoreUnreachable ? "no store answers at "
                                                               : "",
-        error.detail.c_str(), qPrintable(advice(error.code)));
+        error.detail.c_str(), qUtf8Printable(advice(error.code)));
     Q_EMIT finished(1);
 }
 
 void HeadlessRun::print(const QString& line) const
 {
-    std::fputs(qPrintable(line + QLatin1Char('\n')), stdout);
+    std::fputs(qUtf8Printable(line + QLatin1Char('\n')), stdout);
     std::fflush(stdout);
 }
 

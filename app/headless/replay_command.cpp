@@ -16,7 +16,7 @@ namespace {
 
 void print(const QString& line)
 {
-    std::fputs(qPrintable(line + QLatin1Char('\n')), stdout);
+    std::fputs(qUtf8Printable(line + QLatin1Char('\n')), stdout);
     std::fflush(stdout);
 }
 

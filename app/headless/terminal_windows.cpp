@@ -24,13 +24,24 @@ bool isRedirected(HANDLE output)
 
 } // namespace
 
-void joinTerminal()
+Terminal::~Terminal()
+{
+    if (m_codePage == 0)
+        return;
+    std::fflush(stdout);
+    std::fflush(stderr);
+    SetConsoleOutputCP(m_codePage);
+}
+
+void Terminal::join()
 {
     // Joining may replace them.
     const HANDLE output = GetStdHandle(STD_OUTPUT_HANDLE);
     const HANDLE error = GetStdHandle(STD_ERROR_HANDLE);
     if (AttachConsole(ATTACH_PARENT_PROCESS) == FALSE)
         return;
+    m_codePage = GetConsoleOutputCP();
+    SetConsoleOutputCP(CP_UTF8);
     // A stream that can't be reopened stays as mute as it was, and there is nowhere to say so.
     if (!isRedirected(output))
         static_cast<void>(std::freopen("CONOUT$", "w", stdout));

@@ -1,7 +1,10 @@
 #include "tests/support/allocated_bytes.h"
 
-#include <psapi.h>
+// psapi.h needs windows.h before it.
+// clang-format off
 #include <windows.h>
+#include <psapi.h>
+// clang-format on
 
 namespace leaklab::tests {
 
