@@ -17,22 +17,34 @@ void addAxis(QChart& chart, const FrameSpec& spec, const std::vector<AxisTick>& 
     auto* axis = new QCategoryAxis(&chart);
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     axis->setStartValue(-1);
-    for (const AxisTick& tick : ticks) {
-        QString label = tick.label;
-        while (axis->categoriesLabels().contains(label)) // it takes no name twice
-            label += QLatin1Char(' ');
-        axis->append(label, tick.position);
-    }
+    for (const AxisTick& tick : ticks)
+        axis->append(QString::number(axis->count()), tick.position); // it takes no name twice
     axis->setRange(0, 1);
-    axis->setLabelsFont(spec.font);
-    axis->setLabelsColor(spec.palette.faintText());
+    axis->setLabelsVisible(false);
     axis->setGridLineVisible(grid);
     axis->setGridLinePen(QPen(spec.palette.grid(), 1));
     axis->setLinePen(QPen(spec.palette.frame(), 1));
-    // As a property, because the Qt Charts that builds for Windows are made with may be older than the
-    // setter.
-    axis->setProperty("truncateLabels", false);
     chart.addAxis(axis, alignment);
+}
+
+/// Not by Qt Charts, whose older releases show dots instead where they think that there is too little room.
+void paintLabels(QPainter& painter, const FrameSpec& spec)
+{
+    constexpr double gap = 8; ///< a tick and a little more
+    painter.setFont(spec.font);
+    painter.setPen(spec.palette.faintText());
+    const double height = QFontMetricsF(spec.font).height();
+    const auto top = [&](const AxisTick& tick) {
+        return spec.plot.bottom() - tick.position * spec.plot.height() - height / 2;
+    };
+    constexpr int centred = Qt::AlignVCenter | Qt::TextDontClip;
+    for (const AxisTick& tick : spec.left)
+        painter.drawText(
+            QRectF(0, top(tick), spec.plot.left() - gap, height), centred | Qt::AlignRight, tick.label);
+    const double right = spec.plot.right() + gap;
+    for (const AxisTick& tick : spec.right)
+        painter.drawText(
+            QRectF(right, top(tick), spec.size.width() - right, height), centred | Qt::AlignLeft, tick.label);
 }
 
 } // namespace
@@ -58,6 +70,7 @@ void paintFrame(QPainter& painter, const FrameSpec& spec)
     painter.fillRect(all, spec.palette.background());
     scene.setSceneRect(all);
     scene.render(&painter, all, all);
+    paintLabels(painter, spec);
 }
 
 QPixmap renderFrame(const FrameSpec& spec)

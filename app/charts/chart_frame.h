@@ -31,7 +31,7 @@ struct FrameSpec {
     bool operator==(const FrameSpec&) const = default;
 };
 
-/// Draws them with Qt Charts, as lines and text. Costs milliseconds.
+/// Draws them, axes and grid with Qt Charts, as lines and text. Costs milliseconds.
 void paintFrame(QPainter& painter, const FrameSpec& spec);
 /// The same as a picture, to be kept until the spec changes.
 [[nodiscard]] QPixmap renderFrame(const FrameSpec& spec);
