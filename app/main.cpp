@@ -1,6 +1,7 @@
 #include "app/core/clock.h"
 #include "app/headless/command_line.h"
 #include "app/headless/headless_run.h"
+#include "app/headless/process_end.h"
 #include "app/headless/quit_signal.h"
 #include "app/headless/subcommands.h"
 #include "app/headless/terminal.h"
@@ -102,9 +103,7 @@ int showSession(const QString& file)
     return shown ? result : 2;
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+int run(int argc, char** argv)
 {
     headless::QuitSignal::claim();
     const bool noDisplay = displayIsMissing();
@@ -161,4 +160,11 @@ int main(int argc, char** argv)
     core::SteadyClock clock;
     lab::Lab laboratory(commandLine.value().settings, clock);
     return headless ? runHeadless(laboratory, commandLine.value(), clock) : runWindow(laboratory, clock);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    return leaklab::headless::processEnd(run(argc, argv));
 }
