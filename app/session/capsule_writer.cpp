@@ -143,11 +143,9 @@ void CapsuleWriter::run(const std::stop_token& stop)
     bool good = write(CapsulePart(m_info));
     while (!stop.stop_requested()) {
         {
+            // Never without end: with MinGW's threads a waiting thread may miss that it is woken.
             std::unique_lock lock(m_mutex);
-            if (good)
-                m_wake.wait(lock, stop, [this] { return !m_waiting.empty(); });
-            else
-                m_wake.wait_for(lock, stop, retryAfter, [] { return false; });
+            m_wake.wait_for(lock, stop, retryAfter, [&] { return good && !m_waiting.empty(); });
         }
         good = writeWaiting();
     }
