@@ -124,12 +124,23 @@ double StateRibbon::told() const
     return std::min(m_crosshair.value_or(m_window.dataUntil()), m_window.dataUntil());
 }
 
+std::span<const models::StateSpan> StateRibbon::spansUntil(double time) const
+{
+    const std::span all(m_track.spans());
+    const auto after = std::upper_bound(all.begin(), all.end(), time,
+        [](double until, const models::StateSpan& span) { return until < span.from; });
+    return all.first(static_cast<std::size_t>(after - all.begin()));
+}
+
+std::span<const models::StateSpan> StateRibbon::shownSpans() const
+{
+    return spansUntil(m_window.dataUntil());
+}
+
 QString StateRibbon::state() const
 {
-    const auto& spans = m_track.spans();
-    const auto after = std::upper_bound(spans.begin(), spans.end(), told(),
-        [](double time, const models::StateSpan& span) { return time < span.from; });
-    return after == spans.begin() ? QString() : m_track.labelAt(*std::prev(after), told());
+    const auto spans = spansUntil(told());
+    return spans.empty() ? QString() : m_track.labelAt(spans.back(), told());
 }
 
 void StateRibbon::paintState(QPainter& painter, const QRectF& room) const
@@ -154,7 +165,7 @@ void StateRibbon::paintScale(QPainter& painter, const QRectF& room) const
 
 void StateRibbon::paintSpans(QPainter& painter, const QRectF& band) const
 {
-    const auto& spans = m_track.spans();
+    const auto spans = shownSpans();
     for (std::size_t i = 0; i < spans.size(); ++i) {
         const double until = i + 1 < spans.size() ? spans[i + 1].from : m_window.dataUntil();
         if (until < m_window.from())
@@ -182,7 +193,7 @@ void StateRibbon::paintDeaths(QPainter& painter, const QRectF& band) const
 {
     const QFontMetricsF metrics(font());
     double free = band.right();
-    const auto& spans = m_track.spans();
+    const auto spans = shownSpans();
     for (auto span = spans.rbegin(); span != spans.rend() && span->from >= m_window.from(); ++span) {
         if (span->state != models::TrackState::Dead)
             continue;

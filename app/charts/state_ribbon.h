@@ -5,6 +5,7 @@
 #include "app/models/state_track.h"
 
 #include <optional>
+#include <span>
 
 namespace leaklab::charts {
 
@@ -34,6 +35,9 @@ private:
     [[nodiscard]] double told() const;
     /// The state at that time, whole and with its countdown, however short its span is yet.
     [[nodiscard]] QString state() const;
+    /// The states that had begun by then: in the room kept for a forecast nothing has happened yet.
+    [[nodiscard]] std::span<const models::StateSpan> spansUntil(double time) const;
+    [[nodiscard]] std::span<const models::StateSpan> shownSpans() const;
     void tellState();
     void paintState(QPainter& painter, const QRectF& room) const;
     void paintScale(QPainter& painter, const QRectF& room) const;
