@@ -60,6 +60,22 @@ ChartActions::ChartActions(TimeNavigation& navigation, QWidget& owner)
     followNavigation();
 }
 
+ChartActions::Chosen ChartActions::chosen() const
+{
+    const auto all = choices();
+    Chosen on{};
+    for (std::size_t i = 0; i < all.size(); ++i)
+        on[i] = all[i]->isChecked();
+    return on;
+}
+
+void ChartActions::choose(const Chosen& wanted) const
+{
+    const auto all = choices();
+    for (std::size_t i = 0; i < all.size(); ++i)
+        all[i]->setChecked(wanted[i]);
+}
+
 QAction* ChartActions::make(
     const char* name, const QString& text, const QString& key, const QString& teaches, bool checkable)
 {

@@ -37,6 +37,9 @@ public:
     {
         return { groundTruth, forecast, logarithmic, twin, inWords };
     }
+    using Chosen = std::array<bool, 5>; ///< of choices(), which are on
+    [[nodiscard]] Chosen chosen() const;
+    void choose(const Chosen& wanted) const;
 
 private:
     [[nodiscard]] QAction* make(const char* name, const QString& text, const QString& key,

@@ -1,5 +1,6 @@
 #include "app/ui/replay_window.h"
 
+#include "app/charts/chart_column.h"
 #include "app/ui/app_icon.h"
 #include "app/ui/classroom/cue_panel.h"
 #include "app/ui/classroom/handout_action.h"
@@ -93,6 +94,7 @@ void ReplayWindow::makeMenu()
 std::unique_ptr<HandoutWriter> ReplayWindow::makeHandoutWriter() const
 {
     HandoutFrame frame = handoutFrame(m_capsule->info());
+    frame.drawn = m_view->charts().chartActions().chosen();
     frame.story.facts = { { tr("Recorded session"), QFileInfo(m_file).fileName() } };
     if (const QString lost = m_capsule->losses().text(); !lost.isEmpty())
         frame.story.facts.emplace_back(tr("Not all of it could be read"), lost);

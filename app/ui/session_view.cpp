@@ -118,10 +118,7 @@ void SessionView::adopt(const SessionView& other)
             its && !choice->objectName().isEmpty())
             choice->setCurrentIndex(its->currentIndex());
     }
-    const auto wanted = other.m_charts->chartActions().choices();
-    const auto choices = m_charts->chartActions().choices();
-    for (std::size_t i = 0; i < choices.size(); ++i)
-        choices[i]->setChecked(wanted[i]->isChecked());
+    m_charts->chartActions().choose(other.m_charts->chartActions().chosen());
     m_charts->navigation().setLabels(other.m_charts->navigation().format().labels);
     m_charts->navigation().showRange(other.m_charts->navigation().range());
 }

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void aSessionWithoutCuesIsAPageToo();
     void whatIsTypedStaysText();
     void aPictureShowsWhatWasShown();
+    void aPictureIsDrawnAsTheChartsAre();
     void tellsAStoryOfItsOwn();
     void tellsARecordedSession();
     void settingsThatMakeNoSenseAreLeftOut();
@@ -85,6 +86,7 @@ private:
 
     std::unique_ptr<collect::SessionRecord> m_session;
     ui::HandoutStory m_story;
+    std::optional<charts::ChartActions::Chosen> m_drawn;
     QTemporaryDir m_folder;
 };
 
@@ -97,6 +99,7 @@ void HandoutTest::init()
 {
     m_session = std::make_unique<collect::SessionRecord>();
     m_story = {};
+    m_drawn.reset();
 }
 
 void HandoutTest::record(double until)
@@ -105,6 +108,7 @@ void HandoutTest::record(double until)
     for (double time = begin; time < until; time += 0.1) {
         tests::SeriesRow row;
         row.with(Metric::HeapUsed, time * 1024 * 1024).with(Metric::HeapLimit, 100.0 * 1024 * 1024);
+        row.with(Metric::LatencyP99, 10 + time);
         row.appendTo(*m_session, time);
     }
 }
@@ -128,7 +132,7 @@ void HandoutTest::drop(int id, double time, const QString& text, bool isNote)
     happen(EventKind::CueDropped, time,
         { { QStringLiteral("id"), id }, { QStringLiteral("text"), text },
             { QStringLiteral("isNote"), isNote }, { QStringLiteral("from"), time - 30 },
-            { QStringLiteral("until"), time }, { QStringLiteral("newest"), time } });
+            { QStringLiteral("until"), time + 5 }, { QStringLiteral("newest"), time } });
 }
 
 QByteArray HandoutTest::handout()
@@ -137,6 +141,7 @@ QByteArray HandoutTest::handout()
     ui::HandoutFrame frame = ui::handoutFrame(lab::LabSettings{});
     frame.settings = { { QStringLiteral("Heap limit"), QStringLiteral("100 MiB") } };
     frame.story = m_story;
+    frame.drawn = m_drawn;
     ui::HandoutWriter writer(*m_session, std::move(frame));
     QSignalSpy saved(&writer, &ui::HandoutWriter::saved);
     writer.start(file);
@@ -206,10 +211,27 @@ void HandoutTest::aPictureShowsWhatWasShown()
     record(60);
     drop(1, 60, QStringLiteral("now"));
     const QByteArray before = handout();
+    record(62);
+    happen(EventKind::ProcessDied, 62, {}); // while the room for the forecast ended at 65
     record(600);
-    happen(EventKind::ProcessDied, 600, {});
     // What came afterwards has no place in the picture of then.
     QCOMPARE(read(handout()).pictures, read(before).pictures);
+}
+
+void HandoutTest::aPictureIsDrawnAsTheChartsAre()
+{
+    record(60);
+    drop(1, 50, QStringLiteral("now"));
+    const QList<QImage> usual = read(handout()).pictures;
+    // With ground truth, forecast, logarithmic latency, twin, words.
+    m_drawn = { false, true, true, true, false };
+    QCOMPARE(read(handout()).pictures, usual);
+    m_drawn = { true, true, true, true, false };
+    const QList<QImage> withTruth = read(handout()).pictures;
+    QVERIFY(withTruth != usual);
+    m_drawn = { false, true, false, true, false };
+    const QList<QImage> linear = read(handout()).pictures;
+    QVERIFY(linear != usual && linear != withTruth);
 }
 
 void HandoutTest::tellsAStoryOfItsOwn()

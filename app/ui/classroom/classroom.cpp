@@ -34,8 +34,11 @@ Classroom::Classroom(
     m_projector->shareKeys({ &m_cues->dropNow() });
     m_projector->shareKeys({ m_incidents.incidents().begin(), m_incidents.incidents().end() });
     makeMenu(window);
-    auto* handout = new HandoutAction(window,
-        [&lab] { return std::make_unique<HandoutWriter>(lab.session(), handoutFrame(lab.settings())); });
+    auto* handout = new HandoutAction(window, [&lab, &charts = view.charts()] {
+        HandoutFrame frame = handoutFrame(lab.settings());
+        frame.drawn = charts.chartActions().chosen();
+        return std::make_unique<HandoutWriter>(lab.session(), std::move(frame));
+    });
     connect(handout, &HandoutAction::told, this, &Classroom::told);
     handout->insertInto(file);
 }

@@ -35,9 +35,12 @@ struct CuePictures::Impl {
     double outlookAt = 0;
 };
 
-CuePictures::CuePictures(const collect::SessionRecord& session)
+CuePictures::CuePictures(
+    const collect::SessionRecord& session, const std::optional<charts::ChartActions::Chosen>& drawn)
     : m_impl(std::make_unique<Impl>(session))
 {
+    if (drawn)
+        m_impl->charts.column().chartActions().choose(*drawn);
 }
 
 CuePictures::~CuePictures() = default;

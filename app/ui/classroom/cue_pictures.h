@@ -1,11 +1,13 @@
 #pragma once
 
+#include "app/charts/chart_actions.h"
 #include "app/models/cue_book.h"
 #include "app/models/tiles.h"
 
 #include <QImage>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace leaklab::collect {
@@ -20,7 +22,9 @@ namespace leaklab::ui {
 /// `session` outlives it. Thread: the GUI thread; a picture takes tens of milliseconds.
 class CuePictures {
 public:
-    explicit CuePictures(const collect::SessionRecord& session);
+    /// `drawn`: what the charts' choices are; none: those that charts begin with.
+    explicit CuePictures(const collect::SessionRecord& session,
+        const std::optional<charts::ChartActions::Chosen>& drawn = std::nullopt);
     ~CuePictures();
 
     [[nodiscard]] QImage picture(const models::Cue& cue);

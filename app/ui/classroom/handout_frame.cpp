@@ -25,13 +25,13 @@ HandoutFacts versionFacts(const session::SessionInfo& info)
 HandoutFrame handoutFrame(const lab::LabSettings& settings)
 {
     return { {}, FrameText::tr("Settings at the end"), settingsFacts(lab::toJson(settings)),
-        versionFacts(session::SessionInfo::ofNow()) };
+        versionFacts(session::SessionInfo::ofNow()), {} };
 }
 
 HandoutFrame handoutFrame(const session::SessionInfo& recorded)
 {
     return { {}, FrameText::tr("Settings at the beginning"), settingsFacts(recorded.settings),
-        versionFacts(recorded) };
+        versionFacts(recorded), {} };
 }
 
 } // namespace leaklab::ui

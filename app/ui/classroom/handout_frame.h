@@ -1,8 +1,10 @@
 #pragma once
 
+#include "app/charts/chart_actions.h"
 #include "app/models/cue_book.h"
 #include "app/ui/classroom/handout.h"
 
+#include <optional>
 #include <vector>
 
 namespace leaklab::lab {
@@ -27,6 +29,7 @@ struct HandoutFrame {
     QString settingsTitle; ///< of when they are
     HandoutFacts settings;
     HandoutFacts versions; ///< of the program that made the session, and what it ran on
+    std::optional<charts::ChartActions::Chosen> drawn; ///< how pictures are; none: as charts are at first
 };
 
 /// Of a lab that runs here and is set to `settings` now.

@@ -64,6 +64,7 @@ template <class Work, class Done> void elsewhere(HandoutWriter* receiver, Work w
 
 HandoutWriter::HandoutWriter(HandoutFrame frame, QObject* parent)
     : QObject(parent)
+    , m_drawn(frame.drawn)
     , m_moments(std::move(frame.story.moments))
 {
     m_content.title = frame.story.title.isEmpty() ? tr("Leak Lab: what we saw") : frame.story.title;
@@ -110,7 +111,7 @@ void HandoutWriter::start(const QString& file)
 void HandoutWriter::begin()
 {
     collect();
-    m_pictures = std::make_unique<CuePictures>(*m_session);
+    m_pictures = std::make_unique<CuePictures>(*m_session, m_drawn);
     drawNext();
 }
 

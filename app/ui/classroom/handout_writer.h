@@ -49,6 +49,7 @@ private:
     std::shared_ptr<const collect::SessionRecord> m_told;
     const collect::SessionRecord* m_session = nullptr;
     QString m_file;
+    std::optional<charts::ChartActions::Chosen> m_drawn;
     std::vector<models::Cue> m_moments; ///< beside the session's own
     HandoutContent m_content;
     std::unique_ptr<CuePictures> m_pictures;
