@@ -76,6 +76,7 @@ CatalogueView::CatalogueView(ExerciseShelf& shelf, QWidget* parent)
     , m_resetAll(new QPushButton(tr("Reset all"), this))
 {
     m_list->setObjectName(QStringLiteral("exercises"));
+    m_about->setObjectName(QStringLiteral("aboutExercise"));
     m_list->setAccessibleName(tr("Exercises"));
     m_list->setWordWrap(true);
     m_list->setTextElideMode(Qt::ElideNone);

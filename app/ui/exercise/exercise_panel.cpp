@@ -222,6 +222,15 @@ void ExercisePanel::showStep()
     QAccessible::updateAccessibility(&said);
 }
 
+void ExercisePanel::showAnew()
+{
+    m_title->setText(m_attempt->text().title);
+    if (m_step)
+        showStep();
+    else if (m_attempt->phase() == Attempt::Phase::Debrief)
+        showDebrief();
+}
+
 void ExercisePanel::showDebrief()
 {
     m_step = nullptr;

@@ -27,6 +27,7 @@ public:
     ExercisePanel(ExerciseShelf& shelf, const AnswerSources& sources, QWidget* parent = nullptr);
 
     void showAttempt(training::Attempt& attempt); ///< which outlives its being shown
+    void showAnew(); ///< the attempt's words have changed
     void showCatalogue(const QString& chosen = {}); ///< and lets go of the attempt
     void setNextTitle(const QString& title) { m_nextTitle = title; } ///< of the exercise after this one
     [[nodiscard]] CatalogueView& catalogue() const { return *m_catalogue; }

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QDropEvent>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMainWindow>
@@ -29,6 +30,12 @@ const QString lastFolderKey = QStringLiteral("exercises/folder");
 QString language()
 {
     return QLocale().name().section(QLatin1Char('_'), 0, 0);
+}
+
+QByteArray definitionIn(const QString& folder)
+{
+    QFile file(folder + QStringLiteral("/exercise.json"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// The folder that is dropped; empty: something else is.
@@ -135,6 +142,7 @@ void ExerciseRoom::begin(const ExerciseShelf::Entry& entry)
     m_panel->showAttempt(*m_attempt);
     open();
     if (!loaded.exercise->folder.startsWith(QLatin1Char(':'))) {
+        m_definition = definitionIn(loaded.exercise->folder);
         m_watch = std::make_unique<training::ExerciseWatch>(loaded.exercise->folder, language());
         connect(m_watch.get(), &training::ExerciseWatch::changed, this, &ExerciseRoom::takeEdited);
     }
@@ -162,19 +170,25 @@ void ExerciseRoom::keepProgress()
     Q_EMIT progressMade(training::toJson(m_attempt->progress()));
 }
 
-/// Words that were edited are shown at once. Other checks hold from the next start on, when they are loaded.
+/// Words that were edited are shown at once. Other steps and checks would be another exercise than the one
+/// that is being done, so they wait until somebody goes on with it.
 void ExerciseRoom::takeEdited(const training::LoadedExercise& loaded)
 {
+    if (!m_attempt)
+        return;
     QStringList said;
     for (const training::Problem& problem : loaded.problems) {
         if (problem.isError())
             said.append(training::toText(problem));
     }
+    if (loaded.exercise) {
+        m_shelf.replace(loaded);
+        m_attempt->setText(loaded.text);
+        m_panel->showAnew();
+        if (definitionIn(loaded.exercise->folder) != m_definition)
+            said.append(tr("exercise.json has changed: go to all exercises and on with this one to try it."));
+    }
     m_panel->tell(said.join(QLatin1Char('\n')));
-    if (!loaded.exercise || !m_attempt)
-        return;
-    m_shelf.replace(loaded);
-    m_attempt->setText(loaded.text);
 }
 
 void ExerciseRoom::tellPlace()

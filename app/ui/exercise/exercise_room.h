@@ -71,6 +71,7 @@ private:
     QMenu* m_menu = nullptr;
     QAction* m_shown = nullptr; ///< checked: the panel is there
     std::unique_ptr<training::Attempt> m_attempt;
+    QByteArray m_definition; ///< exercise.json as the attempt was begun with it
     std::unique_ptr<training::ExerciseWatch> m_watch; ///< of an exercise from a folder of the user's
 };
 
