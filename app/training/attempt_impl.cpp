@@ -148,7 +148,7 @@ void Attempt::Impl::startStep()
         board->restore(check.key(), state);
     }
     lastRow = lab.session().series().lastTime();
-    watch.begin(step);
+    watch.begin(exercise, live);
     showStep();
     Q_EMIT q.stepBegan();
     Q_EMIT q.progressChanged();

@@ -126,23 +126,32 @@ lab::LabSettings labForStep(const Exercise& exercise, const QString& drawnCase, 
     return settings;
 }
 
+std::vector<Measure> measuresOf(const Check& check)
+{
+    std::vector<Measure> measures;
+    const auto add = [&measures](const Measure& measure) { measures.push_back(measure); };
+    if (const auto* condition = std::get_if<ConditionCheck>(&check.what)) {
+        forEachMeasure(condition->condition, add);
+    } else if (const auto* number = std::get_if<NumberQuestion>(&check.what)) {
+        forEachMeasure(number->right, add);
+        for (const NumberQuestion::Mistake& mistake : number->mistakes)
+            forEachMeasure(mistake.value, add);
+    } else if (const auto* point = std::get_if<PointQuestion>(&check.what)) {
+        if (const auto* right = std::get_if<Condition>(&point->right))
+            forEachMeasure(*right, add);
+    } else if (const auto* span = std::get_if<SpanQuestion>(&check.what)) {
+        forEachMeasure(span->right, add);
+    }
+    return measures;
+}
+
 std::vector<Measure> measuresOf(const Step& step)
 {
     std::vector<Measure> measures;
     const auto add = [&measures](const Measure& measure) { measures.push_back(measure); };
     for (const Check& check : step.checks) {
-        if (const auto* condition = std::get_if<ConditionCheck>(&check.what)) {
-            forEachMeasure(condition->condition, add);
-        } else if (const auto* number = std::get_if<NumberQuestion>(&check.what)) {
-            forEachMeasure(number->right, add);
-            for (const NumberQuestion::Mistake& mistake : number->mistakes)
-                forEachMeasure(mistake.value, add);
-        } else if (const auto* point = std::get_if<PointQuestion>(&check.what)) {
-            if (const auto* right = std::get_if<Condition>(&point->right))
-                forEachMeasure(*right, add);
-        } else if (const auto* span = std::get_if<SpanQuestion>(&check.what)) {
-            forEachMeasure(span->right, add);
-        }
+        for (const Measure& measure : measuresOf(check))
+            add(measure);
     }
     for (const Script* script : scriptsOf(step)) {
         for (const Command& command : *script) {
@@ -179,6 +188,11 @@ bool awaitsDeath(const Step& step)
                const auto* wait = std::get_if<WaitForEvent>(&command.what);
                return wait && wait->event.kind == collect::EventKind::ProcessDied;
            });
+}
+
+bool isUsedToDeath(const Exercise& exercise, int step)
+{
+    return std::any_of(exercise.steps.begin(), exercise.steps.begin() + step + 1, awaitsDeath);
 }
 
 } // namespace leaklab::training

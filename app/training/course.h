@@ -17,6 +17,8 @@ namespace leaklab::training {
 [[nodiscard]] lab::LabSettings labForStep(
     const Exercise& exercise, const QString& drawnCase, int step, bool quick);
 
+/// Every figure that a check speaks of.
+[[nodiscard]] std::vector<Measure> measuresOf(const Check& check);
 /// Every figure that checks and scripts of the step speak of.
 [[nodiscard]] std::vector<Measure> measuresOf(const Step& step);
 
@@ -25,5 +27,7 @@ namespace leaklab::training {
 [[nodiscard]] bool mayBeStopped(const Step& step, const QString& process);
 /// Whether the step is about the cart's death.
 [[nodiscard]] bool awaitsDeath(const Step& step);
+/// Whether it has been, in step `step` (from 0) or before.
+[[nodiscard]] bool isUsedToDeath(const Exercise& exercise, int step);
 
 } // namespace leaklab::training

@@ -23,9 +23,10 @@ DisturbanceWatch::DisturbanceWatch(const lab::Lab& lab, QObject* parent)
     connect(&lab.session(), &collect::SessionRecord::rowAppended, this, &DisturbanceWatch::takeRow);
 }
 
-void DisturbanceWatch::begin(const Step& step)
+void DisturbanceWatch::begin(const Exercise& exercise, int step)
 {
-    m_step = &step;
+    m_step = &exercise.steps[static_cast<std::size_t>(step)];
+    m_isUsedToDeath = isUsedToDeath(exercise, step);
     m_lastRow = m_lab.session().series().lastTime();
     m_deaths = 0;
     m_stopped.fill(std::nullopt);
@@ -63,7 +64,7 @@ void DisturbanceWatch::takeDeath(const collect::LabEvent& event)
             tr("The %1 ended by itself, and not for memory: that is no part of this step. Set the "
                "lab up anew.")
                 .arg(name));
-    } else if (event.process == QLatin1String("cart") && !awaitsDeath(*m_step) && ++m_deaths == mostDeaths) {
+    } else if (event.process == QLatin1String("cart") && !m_isUsedToDeath && ++m_deaths == mostDeaths) {
         Q_EMIT disturbed(
             tr("The %1 has run out of memory %2 times during this step, and is down more and more. "
                "Set the lab up anew to begin the step with a fresh one.")

@@ -22,12 +22,12 @@ public:
     static constexpr double longestPause = 5;
     /// Seconds that a stopped process may take to come back.
     static constexpr double stopGrace = 3;
-    /// Deaths of the cart by its limits in one step that is not about them.
+    /// Deaths of the cart by its limits in one step, unless that or one before it is about them.
     static constexpr int mostDeaths = 3;
 
     explicit DisturbanceWatch(const lab::Lab& lab, QObject* parent = nullptr);
 
-    void begin(const Step& step); ///< from now on, with what this step asks for
+    void begin(const Exercise& exercise, int step); ///< from now on, with what this step asks for
     void end();
 
 Q_SIGNALS:
@@ -42,6 +42,7 @@ private:
     const lab::Lab& m_lab;
     const Step* m_step = nullptr; ///< null: nobody minds
     double m_lastRow = 0;
+    bool m_isUsedToDeath = false;
     int m_deaths = 0;
     std::array<std::optional<double>, lab::allRoles.size()> m_stopped; ///< since when, by role
 };

@@ -17,6 +17,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(leaklab::training::ScriptRunner)
 };
 
+bool isUp(const supervise::SupervisedProcess* process)
+{
+    using supervise::ProcessState;
+    return process
+        && (process->state() == ProcessState::Starting || process->state() == ProcessState::Running
+            || process->state() == ProcessState::NotReady);
+}
+
 } // namespace
 
 struct ScriptWaitVisitor {
@@ -41,6 +49,7 @@ struct ScriptWaitVisitor {
     bool operator()(const MarkSpan& command) const { return wait.markSpan(command); }
     bool operator()(const Predict& command) const { return wait.predict(command); }
     bool operator()(const TakeCensus&) const { return wait.takeCensus(); }
+    bool operator()(const ActOnProcess& command) const { return wait.actOnProcess(command); }
     bool operator()(const Wait& command) const
     {
         return wait.elapsed() >= wait.m_attempt.context().measures.scaled(command.seconds);
@@ -60,6 +69,8 @@ ScriptWait::ScriptWait(const Command& command, Attempt& attempt, lab::Lab& lab)
     , m_since(lab.now())
     , m_firstEvent(lab.session().events().size())
 {
+    const auto* act = std::get_if<ActOnProcess>(&m_command.what);
+    m_wasDown = act && !isUp(lab.process(act->role));
 }
 
 ScriptWait::~ScriptWait() = default;
@@ -194,6 +205,20 @@ bool ScriptWait::takeCensus()
     if (!taken && !m_lab.heapInspector().isBusy())
         m_lab.heapInspector().takeCensus(lab::HeapInspector::Census::CollectNow);
     return taken;
+}
+
+/// Only what is up can be killed: one that is down just then, for a back-off say, is killed when it is back.
+bool ScriptWait::actOnProcess(const ActOnProcess& command)
+{
+    if (command.act != ProcessAct::Kill || !m_wasDown)
+        return true;
+    supervise::SupervisedProcess* process = m_lab.process(command.role);
+    if (!isUp(process)) {
+        m_why = Words::tr("the %1 is down").arg(lab::roleName(command.role));
+        return false;
+    }
+    process->kill();
+    return true;
 }
 
 bool ScriptWait::wait(const Condition& condition)

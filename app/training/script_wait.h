@@ -35,6 +35,7 @@ private:
     bool waitForCheck(const QString& check);
     bool waitForEvent(const EventPattern& event);
     bool takeCensus();
+    bool actOnProcess(const command::ActOnProcess& command);
     bool answerNumber(const command::AnswerNumber& command);
     bool markEvent(const command::MarkEvent& command);
     bool markTime(const command::MarkTime& command);
@@ -50,6 +51,7 @@ private:
     double m_since;
     std::size_t m_firstEvent;
     QString m_why;
+    bool m_wasDown = false; ///< the process to be killed, as the command was given
     std::optional<double> m_heldSince;
     std::unique_ptr<models::MemoryOutlook> m_outlook;
 };
