@@ -1,5 +1,6 @@
 #include "app/headless/exercises_command.h"
 
+#include "app/headless/prove_command.h"
 #include "app/training/exercise_library.h"
 #include "app/training/exercise_template.h"
 
@@ -18,12 +19,14 @@ const char* const help = R"(Usage: leaklab exercises check DIR...
        leaklab exercises list [DIR...]
        leaklab exercises metrics
        leaklab exercises new NAME [--in DIR]
+       leaklab exercises prove [DIR...]
 
 check    Reads exercises (a folder of one, or a folder of several) and says of each fault
          file, line and what to write instead.
 list     The exercises that come with Leak Lab, or those in DIR.
 metrics  The series that conditions may name, with their units.
 new      Writes a small exercise that works, to be changed: NAME is its title.
+prove    Plays exercises in a real lab; leaklab exercises prove --help says more.
 
 The author's guide is resources/exercises/README.md of the sources.
 Ends with 0 when all is well, 1 when an exercise has faults, 2 for bad input.
@@ -141,19 +144,22 @@ constexpr std::array tools{
     Tool{ "list", &list },
     Tool{ "metrics", &metricNames },
     Tool{ "new", &create },
+    Tool{ "prove", &runProve },
 };
 
 } // namespace
 
 CommandResult runExercises(const QStringList& arguments)
 {
-    if (arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h")))
+    const bool tells
+        = arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"));
+    if (tells && arguments.first() != QLatin1String("prove"))
         return { 0, QString::fromUtf8(help), {} };
     const auto* const tool = std::find_if(tools.begin(), tools.end(), [&arguments](const Tool& one) {
         return !arguments.isEmpty() && arguments.first() == QLatin1String(one.name);
     });
     if (tool == tools.end())
-        return { 2, {}, QStringLiteral("exercises needs a word more: check, list, metrics or new") };
+        return { 2, {}, QStringLiteral("exercises needs a word more: check, list, metrics, new or prove") };
     return tool->run(arguments.mid(1));
 }
 

@@ -4,7 +4,7 @@
 
 namespace leaklab::headless {
 
-/// leaklab exercises check, list, metrics, new: the tools of who writes exercises.
+/// leaklab exercises check, list, metrics, new, prove: the tools of who writes exercises.
 [[nodiscard]] CommandResult runExercises(const QStringList& arguments);
 
 } // namespace leaklab::headless

@@ -34,8 +34,8 @@ constexpr std::array commands{
         &plain<&runPreflight> },
     Subcommand{ "replay", "replay FILE", "Tell a recorded session (--record) again, at any speed.",
         &plain<&runReplay> },
-    Subcommand{
-        "exercises", "exercises check DIR", "Check, list and begin exercises.", &plain<&runExercises> },
+    Subcommand{ "exercises", "exercises check DIR", "Check, prove, list and begin exercises.",
+        &plain<&runExercises> },
     Subcommand{ "export", "export FILE", "Write a recorded session as CSV, events, charts.", &runExport },
     Subcommand{ "signature", "signature CSV", "Hold a recorded session (--csv) against the reference runs.",
         &plain<&runSignature> },
