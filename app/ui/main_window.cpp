@@ -114,6 +114,8 @@ void MainWindow::addExercises()
 
 void MainWindow::showTitle(const QString& exercise)
 {
+    if (!exercise.isEmpty())
+        m_welcome->hide(); // who does an exercise needs no introduction, but may want it another time
     const QString own
         = m_number > 1 ? tr("Leak Lab \u2014 %1", "one of several consoles").arg(m_number) : tr("Leak Lab");
     setWindowTitle(

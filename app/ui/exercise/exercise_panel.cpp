@@ -275,7 +275,7 @@ void ExercisePanel::refreshClock()
 
 QSize ExercisePanel::sizeHint() const
 {
-    const int usual = fontMetrics().averageCharWidth() * 40;
+    const int usual = fontMetrics().averageCharWidth() * 50;
     return { std::max(minimumWidth(), QSettings().value(widthKey, usual).toInt()),
         QFrame::sizeHint().height() };
 }

@@ -27,11 +27,6 @@ namespace {
 
 const QString lastFolderKey = QStringLiteral("exercises/folder");
 
-QString language()
-{
-    return QLocale().name().section(QLatin1Char('_'), 0, 0);
-}
-
 QByteArray definitionIn(const QString& folder)
 {
     QFile file(folder + QStringLiteral("/exercise.json"));
@@ -143,7 +138,7 @@ void ExerciseRoom::begin(const ExerciseShelf::Entry& entry)
     open();
     if (!loaded.exercise->folder.startsWith(QLatin1Char(':'))) {
         m_definition = definitionIn(loaded.exercise->folder);
-        m_watch = std::make_unique<training::ExerciseWatch>(loaded.exercise->folder, language());
+        m_watch = std::make_unique<training::ExerciseWatch>(loaded.exercise->folder, exerciseLanguage());
         connect(m_watch.get(), &training::ExerciseWatch::changed, this, &ExerciseRoom::takeEdited);
     }
     m_attempt->begin();

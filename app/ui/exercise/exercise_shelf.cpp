@@ -6,6 +6,13 @@
 
 namespace leaklab::ui {
 
+QString exerciseLanguage()
+{
+    const QLocale locale;
+    return locale.language() == QLocale::C ? QStringLiteral("en")
+                                           : locale.name().section(QLatin1Char('_'), 0, 0);
+}
+
 ExerciseShelf::ExerciseShelf(training::ProgressStore& store, QObject* parent)
     : QObject(parent)
     , m_store(store)
@@ -20,7 +27,7 @@ void ExerciseShelf::load()
         folders += training::exerciseFolders(path);
     folders.removeDuplicates();
     m_entries.clear();
-    for (training::LoadedExercise& loaded : training::loadExercises(folders, QLocale().name().left(2))) {
+    for (training::LoadedExercise& loaded : training::loadExercises(folders, exerciseLanguage())) {
         Entry entry;
         if (loaded.exercise)
             entry.progress = m_store.load(loaded.exercise->id);

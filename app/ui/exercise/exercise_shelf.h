@@ -13,6 +13,9 @@
 
 namespace leaklab::ui {
 
+/// In which the texts of exercises are looked for first: "de".
+[[nodiscard]] QString exerciseLanguage();
+
 /// The exercises there are: those that come with the program and those of folders that the user opened, with
 /// how far each has got. Owner: the window. Thread: the GUI thread.
 class ExerciseShelf : public QObject {
