@@ -17,11 +17,15 @@ core::Error notWritable(const QSaveFile& file)
 
 core::Result<void> writeJsonFile(const QJsonObject& object, const QString& file)
 {
+    return writeWhole(QJsonDocument(object).toJson(QJsonDocument::Indented), file);
+}
+
+core::Result<void> writeWhole(const QByteArray& content, const QString& file)
+{
     QSaveFile out(file);
     // What the user names may be a pipe or a device, which can't be replaced by renaming.
     out.setDirectWriteFallback(true);
-    const QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Indented);
-    if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size() || !out.commit())
+    if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size() || !out.commit())
         return notWritable(out);
     return {};
 }

@@ -5,6 +5,7 @@
 #include "app/headless/postmortem_command.h"
 #include "app/headless/preflight_command.h"
 #include "app/headless/replay_command.h"
+#include "app/headless/results_command.h"
 #include "app/headless/signature_command.h"
 #include "app/headless/snapshot_diff_command.h"
 
@@ -36,6 +37,8 @@ constexpr std::array commands{
         &plain<&runReplay> },
     Subcommand{ "exercises", "exercises check DIR", "Check, prove, list and begin exercises.",
         &plain<&runExercises> },
+    Subcommand{ "results", "results DIR", "Put the results of a class's exercises together in one table.",
+        &plain<&runResults> },
     Subcommand{ "export", "export FILE", "Write a recorded session as CSV, events, charts.", &runExport },
     Subcommand{ "signature", "signature CSV", "Hold a recorded session (--csv) against the reference runs.",
         &plain<&runSignature> },

@@ -101,6 +101,7 @@ struct Exercise {
     QString folder;
     int number = 0; ///< its place in the curriculum; 0: none
     QString id;
+    QString version; ///< a digest of exercise.json: tells whose checks were the same
     int minutes = 0;
     Level level = Level::Beginner;
     QStringList prerequisites; ///< ids

@@ -4,6 +4,7 @@
 #include "app/training/located_json.h"
 #include "app/training/suggestion.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -179,6 +180,13 @@ void sortByLine(Problems& problems)
     }
 }
 
+QString digestOf(const QByteArray& content)
+{
+    constexpr qsizetype digits = 12; // tells the few versions of one exercise apart
+    return QString::fromLatin1(
+        QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex().left(digits));
+}
+
 } // namespace
 
 LoadedExercise loadExercise(const QString& folder, const QString& language)
@@ -194,6 +202,7 @@ LoadedExercise loadExercise(const QString& folder, const QString& language)
         return loaded;
     }
     Exercise exercise = readExercise(std::get<LocatedJson>(json), folder, file, loaded.problems);
+    exercise.version = digestOf(*content);
     loaded.text = TextReader(folder, language, loaded.problems).read(exercise);
     for (const Step& step : exercise.steps) {
         const auto words = loaded.text.steps.find(step.id);
