@@ -1,11 +1,11 @@
 #include "app/charts/chart_export.h"
 
 #include "app/charts/chart_column.h"
+#include "app/charts/whole_file.h"
 #include "app/metrics/series_csv.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QImage>
 #include <QPainter>
 #include <QTimer>
@@ -25,42 +25,6 @@ struct ExportText {
 };
 
 constexpr int rowsAtOnce = 5'000;
-
-core::Error notWritten(const QSaveFile& file)
-{
-    // A write that came to nothing leaves no words of the system's.
-    const QString why
-        = file.error() == QFileDevice::NoError ? ExportText::tr("there is no room left") : file.errorString();
-    return { core::ErrorCode::FileNotWritable,
-        ExportText::tr("%1 was not written: %2. Choose another folder, or make room and allow writing there.")
-            .arg(file.fileName(), why)
-            .toStdString() };
-}
-
-/// Whole files take the place of what was there, which a device or a pipe would not survive.
-core::Result<void> open(QSaveFile& file)
-{
-    const QFileInfo there(file.fileName());
-    if (there.exists() && !there.isFile()) {
-        return core::Error{ core::ErrorCode::FileNotWritable,
-            ExportText::tr("%1 was not written: it is no regular file. Choose another name.")
-                .arg(file.fileName())
-                .toStdString() };
-    }
-    if (!file.open(QIODevice::WriteOnly))
-        return notWritten(file);
-    return {};
-}
-
-core::Result<void> save(const QByteArray& bytes, const QString& name)
-{
-    QSaveFile file(name);
-    if (const auto opened = open(file); !opened)
-        return opened;
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return notWritten(file);
-    return {};
-}
 
 } // namespace
 
@@ -82,7 +46,7 @@ core::Result<void> savePng(const ChartColumn& column, const QString& file, doubl
         return core::Error{ core::ErrorCode::BadValue,
             ExportText::tr("There is not enough memory for so large a picture: make it smaller.")
                 .toStdString() };
-    return save(bytes, file);
+    return saveWhole(bytes, file);
 }
 
 #ifdef LEAKLAB_HAS_SVG
@@ -105,7 +69,7 @@ core::Result<void> saveSvg(const ChartColumn& column, const QString& file)
     QPainter painter(&generator);
     column.paintCharts(painter);
     painter.end();
-    return save(bytes, file);
+    return saveWhole(bytes, file);
 }
 
 #else
@@ -136,7 +100,7 @@ CsvExport::CsvExport(const metrics::SeriesStore& store, std::vector<metrics::Met
 void CsvExport::start(const QString& file)
 {
     m_file.setFileName(file);
-    if (const auto opened = open(m_file); !opened)
+    if (const auto opened = openWhole(m_file); !opened)
         return finish(opened);
     m_file.write(QByteArray::fromStdString(metrics::csvHeader(m_columns)));
     writeSome();
@@ -158,7 +122,7 @@ void CsvExport::writeSome()
         QTimer::singleShot(0, this, &CsvExport::writeSome);
         return;
     }
-    finish(m_file.commit() ? core::Result<void>() : core::Result<void>(notWritten(m_file)));
+    finish(commitWhole(m_file));
 }
 
 void CsvExport::finish(const core::Result<void>& result)

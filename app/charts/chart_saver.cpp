@@ -2,11 +2,11 @@
 
 #include "app/charts/chart_column.h"
 #include "app/charts/chart_export.h"
+#include "app/charts/save_folder.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QSettings>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -30,21 +30,7 @@ std::vector<metrics::Metric> shownMetrics(const ChartColumn& column)
     return shown;
 }
 
-const QString folderKey = QStringLiteral("charts/folder");
-
-/// Where charts were saved last; at first, where the user keeps pictures.
-QString saveFolder()
-{
-    const QString last = QSettings().value(folderKey).toString();
-    if (!last.isEmpty() && QFileInfo(last).isDir())
-        return last;
-    for (const auto place : { QStandardPaths::PicturesLocation, QStandardPaths::DocumentsLocation }) {
-        const QString folder = QStandardPaths::writableLocation(place);
-        if (QFileInfo(folder).isDir())
-            return folder;
-    }
-    return QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
-}
+const QString kind = QStringLiteral("charts");
 
 } // namespace
 
@@ -67,7 +53,8 @@ void ChartSaver::ask()
     if (canSaveSvg())
         filters += tr("Drawing to be scaled (*.svg)");
     filters += tr("Figures of what is shown (*.csv)");
-    auto* dialog = new QFileDialog(m_column.window(), tr("Save the charts"), saveFolder());
+    auto* dialog = new QFileDialog(m_column.window(), tr("Save the charts"),
+        saveFolder(kind, { QStandardPaths::PicturesLocation, QStandardPaths::DocumentsLocation }));
     dialog->setObjectName(QStringLiteral("saveCharts"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -107,7 +94,7 @@ void ChartSaver::finish(const QString& file, const core::Result<void>& result)
         Q_EMIT failed(QString::fromStdString(result.error().detail));
         return;
     }
-    QSettings().setValue(folderKey, QFileInfo(file).absolutePath());
+    rememberFolder(kind, file);
     Q_EMIT saved(file);
 }
 

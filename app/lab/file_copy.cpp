@@ -81,7 +81,8 @@ void FileCopy::run()
         Q_EMIT failed({ error->code, m_to.toStdString() + ": " + error->detail });
         return to.cancelWriting();
     }
-    if (!to.commit()) {
+    // commit() overlooks that the last of what is buffered found no room.
+    if (!to.flush() || !to.commit()) {
         Q_EMIT failed(failure(core::ErrorCode::FileNotWritable, m_to, to.errorString()));
         return;
     }

@@ -39,7 +39,7 @@ Result<void> fill(const QString& folder, const QString& id, const QString& title
             return Error{ ErrorCode::FileNotWritable,
                 (copy.fileName() + QStringLiteral(": ") + copy.errorString()).toStdString() };
         copy.write(original.readAll().replace("@ID@", id.toUtf8()).replace("@TITLE@", title.toUtf8()));
-        if (!copy.commit())
+        if (!copy.flush() || !copy.commit()) // commit() overlooks what is buffered and finds no room
             return Error{ ErrorCode::FileNotWritable,
                 (copy.fileName() + QStringLiteral(": ") + copy.errorString()).toStdString() };
     }

@@ -161,7 +161,9 @@ Result<void> ProgressStore::save(const Progress& progress)
             usual, Store::tr("the folder can't be written to, or too many consoles do this exercise"));
     QSaveFile file(*name);
     const QByteArray content = QJsonDocument(toJson(progress)).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+    // commit() overlooks that the last of what is buffered found no room.
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush()
+        || !file.commit())
         return failed(*name, file.errorString());
     return {};
 }

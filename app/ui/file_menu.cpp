@@ -1,5 +1,7 @@
 #include "app/ui/file_menu.h"
 
+#include "app/charts/save_folder.h"
+#include "app/charts/whole_file.h"
 #include "app/lab/file_copy.h"
 #include "app/models/value_text.h"
 #include "app/ui/session_opener.h"
@@ -22,6 +24,7 @@ using session::SessionLibrary;
 namespace {
 
 constexpr std::size_t mostRecent = 10;
+const QString copyKind = QStringLiteral("copies");
 
 struct RecentText {
     Q_DECLARE_TR_FUNCTIONS(leaklab::ui::RecentText)
@@ -40,15 +43,28 @@ QString entryText(const SessionEntry& entry)
         .arg(began, models::spanText(length), deaths);
 }
 
-/// Replaces what is there only once the whole is written.
-bool copyFile(const QString& from, const QString& to)
+/// A sentence when it did not work.
+core::Result<void> copyFile(const QString& from, const QString& to)
 {
     QFile source(from);
     QSaveFile target(to);
-    if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly))
-        return false;
+    const auto notRead = [&] {
+        return core::Error{ core::ErrorCode::FileNotReadable,
+            RecentText::tr("No copy was made: %1 can't be read (%2).")
+                .arg(from, source.errorString())
+                .toStdString() };
+    };
+    if (!source.open(QIODevice::ReadOnly))
+        return notRead();
+    if (auto opened = charts::openWhole(target); !opened)
+        return opened;
     target.setPermissions(source.permissions());
-    return !lab::FileCopy::copyAll(source, target, [](qint64) { return true; }) && target.commit();
+    const auto error = lab::FileCopy::copyAll(source, target, [](qint64) { return true; });
+    if (error && error->code == core::ErrorCode::FileNotReadable)
+        return notRead();
+    if (error)
+        return charts::notWritten(target);
+    return charts::commitWhole(target);
 }
 
 } // namespace
@@ -116,8 +132,10 @@ void FileMenu::saveCopy()
     const QString recording = m_recording();
     if (recording.isEmpty())
         return;
-    auto* dialog = new QFileDialog(
-        parentWidget(), tr("Save a copy of the session"), QString(), tr("Recorded sessions (*.leaklab)"));
+    auto* dialog = new QFileDialog(parentWidget(), tr("Save a copy of the session"),
+        charts::saveFolder(copyKind, { QStandardPaths::DocumentsLocation }),
+        tr("Recorded sessions (*.leaklab)"));
+    dialog->setObjectName(QStringLiteral("copyDialog"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("leaklab"));
     dialog->selectFile(QFileInfo(recording).fileName());
@@ -134,12 +152,12 @@ void FileMenu::copyTo(const QString& target)
         return;
     }
     QThreadPool::globalInstance()->start([self = QPointer(this), recording, target] {
-        const bool copied = copyFile(recording, target);
+        const auto copied = copyFile(recording, target);
         QMetaObject::invokeMethod(QCoreApplication::instance(), [self, copied, target] {
-            if (self && !copied)
-                Q_EMIT self->copyFailed(
-                    tr("The copy could not be written to %1. Choose another folder, or make room there.")
-                        .arg(target));
+            if (copied)
+                charts::rememberFolder(copyKind, target);
+            else if (self)
+                Q_EMIT self->copyFailed(QString::fromStdString(copied.error().detail));
         });
     });
 }

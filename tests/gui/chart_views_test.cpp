@@ -3,12 +3,14 @@
 #include "app/charts/chart_saver.h"
 #include "app/charts/chart_table.h"
 #include "tests/gui/window_support.h"
+#include "tests/support/full_disk.h"
 #include "tests/support/series_row.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QMessageBox>
@@ -19,6 +21,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <optional>
 
 using namespace leaklab;
 using charts::ChartColumn;
@@ -41,6 +44,10 @@ private Q_SLOTS:
     void svgIsLinesAndText();
     void oneChartIsSavedAlone();
     void unwritableFilesAreSaid();
+    void aFullDiskLeavesWhatWasThere_data() { formats(); }
+    void aFullDiskLeavesWhatWasThere();
+    void onlyFilesAreReplaced_data() { formats(); }
+    void onlyFilesAreReplaced();
     void saveAsksWithoutBlocking();
     void askingBeginsWhereOneSavedLast();
     void eightSeriesKeepTheirNames();
@@ -48,7 +55,9 @@ private Q_SLOTS:
     void oddDataIsShown();
 
 private:
+    void formats() const;
     void save(const QString& file);
+    [[nodiscard]] QString refusal(const QString& file);
 
     std::unique_ptr<metrics::SeriesStore> m_store;
     std::unique_ptr<ChartColumn> m_column;
@@ -207,6 +216,63 @@ void ChartViewsTest::unwritableFilesAreSaid()
     QCOMPARE(boxes.size(), 3);
     for (QMessageBox* box : boxes)
         box->close();
+}
+
+void ChartViewsTest::formats() const
+{
+    QTest::addColumn<QString>("suffix");
+    for (const char* suffix : { "png", "csv" })
+        QTest::newRow(suffix) << QString::fromLatin1(suffix);
+    if (charts::canSaveSvg())
+        QTest::newRow("svg") << QStringLiteral("svg");
+}
+
+/// What is said when a file is not saved; empty when it is.
+QString ChartViewsTest::refusal(const QString& file)
+{
+    QSignalSpy failed(m_saver.get(), &charts::ChartSaver::failed);
+    QSignalSpy saved(m_saver.get(), &charts::ChartSaver::saved);
+    m_saver->save(file, false);
+    if (!QTest::qWaitFor([&] { return failed.count() + saved.count() > 0; }) || failed.isEmpty())
+        return {};
+    for (QMessageBox* box : m_column->findChildren<QMessageBox*>())
+        box->close();
+    return failed[0][0].toString();
+}
+
+void ChartViewsTest::aFullDiskLeavesWhatWasThere()
+{
+    if (!tests::FullDisk::possible)
+        QSKIP("there is no way to make room run out here");
+    QFETCH(QString, suffix);
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(QStringLiteral("kept.") + suffix);
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("kept") == 4);
+    file.close();
+    std::optional<tests::FullDisk> full(2'000);
+    const QString said = refusal(name);
+    full.reset();
+    QVERIFY2(said.contains(name + QStringLiteral(" was not written")), qPrintable(said));
+    QVERIFY(said.contains(QStringLiteral("make room")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("kept"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1); // and nothing half-written beside it
+}
+
+void ChartViewsTest::onlyFilesAreReplaced()
+{
+    QFETCH(QString, suffix);
+    const QTemporaryDir folder;
+    const QString inside = folder.filePath(QStringLiteral("folder.") + suffix);
+    QVERIFY(QDir().mkdir(inside));
+    QVERIFY(refusal(inside).contains(QStringLiteral("no regular file")));
+    QVERIFY(QFileInfo(inside).isDir());
+    const QString full = folder.filePath(QStringLiteral("full.") + suffix);
+    if (!QFile::exists(QStringLiteral("/dev/full")) || !QFile::link(QStringLiteral("/dev/full"), full))
+        QSKIP("there is no /dev/full here");
+    QVERIFY(refusal(full).contains(QStringLiteral("no regular file")));
+    QVERIFY(!QFileInfo(QStringLiteral("/dev/full")).isFile());
 }
 
 void ChartViewsTest::saveAsksWithoutBlocking()

@@ -8,10 +8,12 @@
 #include "app/ui/main_window.h"
 #include "app/ui/replay_window.h"
 #include "tests/gui/window_support.h"
+#include "tests/support/full_disk.h"
 #include "tests/support/series_row.h"
 #include "tests/unit/session/session_support.h"
 
 #include <QAction>
+#include <QDir>
 #include <QImage>
 #include <QLabel>
 #include <QSignalSpy>
@@ -76,6 +78,7 @@ private Q_SLOTS:
     void tellsARecordedSession();
     void settingsThatMakeNoSenseAreLeftOut();
     void aFileThatCannotBeWrittenIsTold();
+    void aFullDiskLeavesWhatWasThere();
     void theMenuWritesIt();
 
 private:
@@ -308,6 +311,30 @@ void HandoutTest::aFileThatCannotBeWrittenIsTold()
     const auto error = failed.front().front().value<core::Error>();
     QCOMPARE(error.code, core::ErrorCode::FileNotWritable);
     QVERIFY(QString::fromStdString(error.detail).contains(file));
+}
+
+void HandoutTest::aFullDiskLeavesWhatWasThere()
+{
+    record(5);
+    QVERIFY(!handout().isEmpty());
+    const QString file = m_folder.filePath(QStringLiteral("handout.html"));
+    const QByteArray before = contentOf(file);
+    const auto refusal = [this](const QString& name) {
+        ui::HandoutWriter writer(*m_session, ui::HandoutFrame());
+        QSignalSpy failed(&writer, &ui::HandoutWriter::failed);
+        writer.start(name);
+        const bool said = !failed.isEmpty() || failed.wait(20'000);
+        return said ? QString::fromStdString(failed[0][0].value<core::Error>().detail) : QString();
+    };
+    QVERIFY(refusal(m_folder.path()).contains(QStringLiteral("no regular file")));
+    if (!tests::FullDisk::possible)
+        QSKIP("there is no way to make room run out here");
+    std::optional<tests::FullDisk> full(500);
+    const QString said = refusal(file);
+    full.reset();
+    QVERIFY2(said.contains(file) && said.contains(QStringLiteral("make room")), qPrintable(said));
+    QCOMPARE(contentOf(file), before);
+    QVERIFY(QDir(m_folder.path()).entryList({ QStringLiteral("handout.html.*") }, QDir::Files).isEmpty());
 }
 
 void HandoutTest::theMenuWritesIt()

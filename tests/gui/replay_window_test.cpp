@@ -6,6 +6,7 @@
 #include "app/ui/session_opener.h"
 #include "app/ui/session_view.h"
 #include "tests/gui/window_support.h"
+#include "tests/support/full_disk.h"
 #include "tests/unit/session/session_support.h"
 
 #include <QAbstractButton>
@@ -14,6 +15,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QLabel>
 #include <QMessageBox>
 #include <QMimeData>
@@ -80,6 +82,7 @@ private Q_SLOTS:
     void whatIsNoSessionIsToldInASentence();
     void aWindowRecordsItsSession();
     void aFolderThatTakesNothingIsTold();
+    void aCopyIsWholeOrNotThere();
 
 private:
     void show(const QByteArray& bytes);
@@ -343,6 +346,35 @@ void ReplayWindowTest::aFolderThatTakesNothingIsTold()
     QVERIFY(text->isVisible());
     QVERIFY2(text->text().contains(QStringLiteral("not recorded")), qPrintable(text->text()));
     QVERIFY2(text->text().contains(taken), qPrintable(text->text()));
+}
+
+void ReplayWindowTest::aCopyIsWholeOrNotThere()
+{
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    const QByteArray bytes = tests::recordedBytes(5);
+    const QString recording = write(m_folder, "r.leaklab", bytes);
+    m_window = std::make_unique<ReplayWindow>(
+        std::make_shared<const session::Capsule>(tests::capsuleOf(bytes)), recording, m_clock);
+    m_window->show();
+    child<QAction>(*m_window, "saveCopy")->trigger();
+    auto* dialog = child<QFileDialog>(*m_window, "copyDialog");
+    const auto* notice = child<QLabel>(*m_window, "noticeText");
+    Q_EMIT dialog->fileSelected(m_folder.path());
+    QTRY_VERIFY(notice->text().contains(QStringLiteral("no regular file")));
+    const QString copy = write(m_folder, "copy.leaklab", "kept");
+    const auto content = [&copy] {
+        QFile file(copy);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    if (tests::FullDisk::possible) {
+        const tests::FullDisk full(500);
+        Q_EMIT dialog->fileSelected(copy);
+        QTRY_VERIFY(notice->text().contains(copy + QStringLiteral(" was not written")));
+        QCOMPARE(content(), QByteArray("kept"));
+    }
+    Q_EMIT dialog->fileSelected(copy);
+    QTRY_COMPARE(content(), bytes);
+    dialog->close();
 }
 
 QTEST_MAIN(ReplayWindowTest)

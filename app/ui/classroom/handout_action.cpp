@@ -1,7 +1,8 @@
 #include "app/ui/classroom/handout_action.h"
 
+#include "app/charts/save_folder.h"
+#include "app/core/error.h"
 #include "app/ui/classroom/handout_writer.h"
-#include "app/ui/error_text.h"
 #include "app/ui/theme/icons.h"
 
 #include <QAction>
@@ -9,7 +10,6 @@
 #include <QFileDialog>
 #include <QMainWindow>
 #include <QMenu>
-#include <QStandardPaths>
 #include <QStatusBar>
 
 #include <chrono>
@@ -21,6 +21,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+const QString kind = QStringLiteral("handouts");
 constexpr std::chrono::milliseconds messageTime = 15s;
 
 } // namespace
@@ -44,7 +45,7 @@ void HandoutAction::insertInto(QMenu& file)
 
 void HandoutAction::choose()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = charts::saveFolder(kind, { QStandardPaths::DocumentsLocation });
     auto* dialog = new QFileDialog(&m_window, tr("Save the handout"), folder, tr("Web pages (*.html)"));
     dialog->setObjectName(QStringLiteral("handoutDialog"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -65,11 +66,12 @@ void HandoutAction::saveTo(const QString& file)
     HandoutWriter* writer = m_makeWriter().release();
     writer->setParent(this);
     connect(writer, &HandoutWriter::saved, this, [this](const QString& saved) {
+        charts::rememberFolder(kind, saved);
         finish(tr("The handout is saved: %1").arg(QDir::toNativeSeparators(saved)));
     });
     connect(writer, &HandoutWriter::failed, this, [this](const core::Error& error) {
         finish({});
-        Q_EMIT told(tr("The handout was not saved. %1").arg(errorText(error)));
+        Q_EMIT told(QString::fromStdString(error.detail));
     });
     connect(writer, &HandoutWriter::saved, writer, &QObject::deleteLater);
     connect(writer, &HandoutWriter::failed, writer, &QObject::deleteLater);

@@ -1,5 +1,6 @@
 #include "app/ui/classroom/handout_writer.h"
 
+#include "app/charts/whole_file.h"
 #include "app/collect/session_record.h"
 #include "app/models/event_text.h"
 #include "app/session/capsule.h"
@@ -8,11 +9,9 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QPointer>
-#include <QSaveFile>
 #include <QThreadPool>
 
 #include <algorithm>
-#include <optional>
 
 namespace leaklab::ui {
 
@@ -28,15 +27,6 @@ QByteArray pngOf(const QImage& image)
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
     return png;
-}
-
-/// The system's own words when it did not work.
-std::optional<QString> writeWhole(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    const bool written
-        = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    return written ? std::nullopt : std::optional(file.errorString());
 }
 
 bool isWorthTelling(const LabEvent& event)
@@ -157,13 +147,13 @@ void HandoutWriter::takePicture(const QByteArray& png)
 void HandoutWriter::write()
 {
     m_pictures.reset();
-    const auto work = [content = m_content, file = m_file] { return writeWhole(file, handoutHtml(content)); };
-    elsewhere(this, work, [this](const std::optional<QString>& problem) {
-        if (!problem)
+    const auto work
+        = [content = m_content, file = m_file] { return charts::saveWhole(handoutHtml(content), file); };
+    elsewhere(this, work, [this](const core::Result<void>& written) {
+        if (written)
             Q_EMIT saved(m_file);
         else
-            Q_EMIT failed({ core::ErrorCode::FileNotWritable,
-                QStringLiteral("%1: %2").arg(m_file, *problem).toStdString() });
+            Q_EMIT failed(written.error());
     });
 }
 

@@ -35,7 +35,7 @@ public:
 
 Q_SIGNALS:
     void saved(const QString& file);
-    void failed(const leaklab::core::Error& error);
+    void failed(const leaklab::core::Error& error); ///< a sentence
 
 private:
     HandoutWriter(HandoutFrame frame, QObject* parent);

@@ -1,14 +1,13 @@
 #include "app/session/capsule_file.h"
+#include "tests/support/full_disk.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
-#endif
+#include <optional>
 
 using leaklab::session::CapsuleFile;
+using leaklab::tests::FullDisk;
 
 namespace {
 
@@ -17,16 +16,6 @@ QByteArray content(const QString& name)
     QFile file(name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
-
-#ifdef Q_OS_UNIX
-void letFilesGrowTo(rlim_t bytes)
-{
-    rlimit limit{};
-    getrlimit(RLIMIT_FSIZE, &limit);
-    limit.rlim_cur = bytes;
-    setrlimit(RLIMIT_FSIZE, &limit);
-}
-#endif
 
 } // namespace
 
@@ -67,25 +56,22 @@ void CapsuleFileTest::refusesOrReplacesWhatIsThere()
 
 void CapsuleFileTest::aPieceThatDoesNotFitLeavesNothing()
 {
-#ifdef Q_OS_UNIX
+    if (!FullDisk::possible)
+        QSKIP("there is no way to make room run out here");
     const QTemporaryDir folder;
     CapsuleFile file;
     QVERIFY(file.create(folder.filePath(QStringLiteral("a")), CapsuleFile::IfThere::Refuse));
     const QByteArray first(6'000, 'a');
     QVERIFY(file.append(first));
-    std::signal(SIGXFSZ, SIG_IGN);
-    letFilesGrowTo(8'000);
+    std::optional<FullDisk> full(8'000);
     const auto refused = file.append(QByteArray(4'000, 'b'));
     const QByteArray then = content(file.name());
-    letFilesGrowTo(RLIM_INFINITY);
+    full.reset();
     QVERIFY(!refused);
     QVERIFY(QString::fromStdString(refused.error().detail).startsWith(file.name()));
     QCOMPARE(then, first);
     QVERIFY(file.append("c")); // and goes on when there is room again
     QCOMPARE(content(file.name()), first + 'c');
-#else
-    QSKIP("there is no way to make room run out here");
-#endif
 }
 
 QTEST_GUILESS_MAIN(CapsuleFileTest)
