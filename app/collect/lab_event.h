@@ -30,7 +30,7 @@ enum class EventKind {
     TrafficStopped,
     TrafficRateChanged, ///< `fields`: as TrafficStarted
     CartsAudited, ///< `fields`: checked, lost, wrong, unreachable, afterDeath (of the cart, from 1; absent:
-                  ///< at the end)
+                  ///< at the end), storeEmptied (there when the store has ended and lost what it kept)
     RequestsLost, ///< `fields`: death (of the cart, from 1), from, until (when it was ready again or died
                   ///< once more), lost, byOutcome (outcome's name → count): requests that failed in between
     CensusTaken, ///< `fields`: collected (whether it collected for it), pauseMs, pid, majorCollections,

@@ -1,6 +1,7 @@
 #include "app/headless/command_line.h"
 
 #include "app/headless/subcommands.h"
+#include "app/lab/faults.h"
 #include "app/lab/lab_presets.h"
 #include "app/lab/setting_values.h"
 #include "app/load/load_engine.h"
@@ -67,6 +68,7 @@ const QString headlessName = QStringLiteral("headless");
 const QString journeyName = QStringLiteral("journey");
 const QString browseOnlyName = QStringLiteral("browse-only");
 const QString verifyCartsName = QStringLiteral("verify-carts");
+const QString faultName = QStringLiteral("fault");
 const QString twinName = QStringLiteral("twin");
 const QString embeddedStoreName = QStringLiteral("embedded-store");
 
@@ -143,6 +145,11 @@ std::vector<ValueOption> shopOptions()
             text("Divide Kubernetes' restart waits by N (default 10; 1 is true to scale)."),
             parsed<double>(&setting::scale,
                 [](CommandLine& into, double value) { into.settings.backOffScale = value; }) },
+        { faultName, text("ID"),
+            text("Begin with this wrong, beside the leak; may be given several times: %1.")
+                .arg(lab::faultIds().join(QStringLiteral(", "))),
+            parsed<QString>(&setting::fault,
+                [](CommandLine& into, QString value) { into.settings.faults.append(std::move(value)); }) },
         { text("redis"), text("HOST:PORT|unix:PATH"),
             text("Keep the carts in this Redis instead of starting a store."),
             parsed<QString>(&setting::redisAddress,
@@ -273,10 +280,17 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
     for (const ValueOption& option : options) {
         if (!parser.isSet(option.name))
             continue;
-        const Result<void> taken = option.take(parser.value(option.name), result);
-        if (!taken)
-            return badOption(option.name, taken.error().detail);
+        // Of what is given several times the last one counts, of faults all.
+        const QStringList values = parser.values(option.name);
+        for (const QString& value : option.name == faultName ? values : values.last(1)) {
+            const Result<void> taken = option.take(value, result);
+            if (!taken)
+                return badOption(option.name, taken.error().detail);
+        }
     }
+    if (result.settings.faults.contains(QLatin1String(lab::fault::storeDown))
+        && !result.settings.redis.isEmpty())
+        return badOption(faultName, "only a store that the lab runs can be stopped; leave out --redis");
     return result;
 }
 

@@ -77,6 +77,20 @@ QJsonValue twinFigures(const lab::Lab& lab)
         { QStringLiteral("restarts"), cart->restarts() } };
 }
 
+/// Those that are on, and what they have had to do with; what is not known is null.
+QJsonArray activeFaults(const lab::Lab& lab)
+{
+    const auto known = [](const std::optional<std::uint64_t>& value) {
+        return value ? QJsonValue(count(*value)) : QJsonValue();
+    };
+    QJsonArray faults;
+    for (const lab::FaultTouch& touch : lab.faultsTouched())
+        faults.append(QJsonObject{ { QStringLiteral("fault"), touch.fault },
+            { QStringLiteral("count"), known(touch.count) },
+            { QStringLiteral("bytes"), known(touch.bytes) } });
+    return faults;
+}
+
 } // namespace
 
 QJsonArray deaths(const std::vector<collect::LabEvent>& events)
@@ -130,7 +144,8 @@ QJsonObject runSummary(const lab::Lab& lab, const load::CartAudit& carts)
                 { QStringLiteral("lost"), count(carts.lost) },
                 { QStringLiteral("wrong"), count(carts.wrong) },
                 { QStringLiteral("unreachable"), count(carts.unreachable) } } },
-        { QStringLiteral("processes"), processes }, { QStringLiteral("twin"), twinFigures(lab) } };
+        { QStringLiteral("processes"), processes }, { QStringLiteral("twin"), twinFigures(lab) },
+        { QStringLiteral("faults"), activeFaults(lab) } };
 }
 
 } // namespace leaklab::headless

@@ -60,7 +60,8 @@ bool CartAuditRun::shopIsUp()
     bool up = true;
     for (const Role role : allRoles) {
         supervise::SupervisedProcess* process = m_shop.process(role);
-        if (!process)
+        // What somebody stopped is not to be waited for.
+        if (!process || process->state() == supervise::ProcessState::Stopped)
             continue;
         if (process->state() == supervise::ProcessState::BackOff)
             process->start();

@@ -12,7 +12,9 @@ namespace {
 constexpr std::array table{
     Fault{ fault::slowCatalogue, QT_TRANSLATE_NOOP("leaklab::lab::Fault", "slow catalogue"),
         QT_TRANSLATE_NOOP("leaklab::lab::Fault",
-            "The catalogue holds back every answer about one product for 300 ms. Whoever adds waits for it."),
+            "The catalogue holds back every answer about one product for 300 ms. Whoever adds waits for it, "
+            "and at "
+            "higher rates for one of the cart's connections to the catalogue as well."),
         QT_TRANSLATE_NOOP("leaklab::lab::Fault", "%count answers held back") },
     Fault{ fault::brokenCatalogue, QT_TRANSLATE_NOOP("leaklab::lab::Fault", "broken catalogue answers"),
         QT_TRANSLATE_NOOP("leaklab::lab::Fault",
@@ -56,6 +58,14 @@ const Fault* faultNamed(const QString& id)
     const auto* const found = std::find_if(
         table.begin(), table.end(), [&id](const Fault& fault) { return id == QLatin1String(fault.id); });
     return found == table.end() ? nullptr : found;
+}
+
+QStringList faultIds()
+{
+    QStringList ids;
+    for (const Fault& fault : table)
+        ids.append(QLatin1String(fault.id));
+    return ids;
 }
 
 std::optional<Role> stoppedBy(const QString& fault)

@@ -4,6 +4,7 @@
 #include "app/lab/role.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <optional>
@@ -36,6 +37,7 @@ inline constexpr core::Bytes cacheSize = core::Bytes::mebi(16); ///< what the ca
 /// All of them, in the order in which they are offered.
 [[nodiscard]] std::span<const Fault> faults();
 [[nodiscard]] const Fault* faultNamed(const QString& id); ///< null: this version has none of that name
+[[nodiscard]] QStringList faultIds(); ///< of all of them
 /// The process that a fault stops; none for those that leave all of them running.
 [[nodiscard]] std::optional<Role> stoppedBy(const QString& fault);
 

@@ -79,6 +79,8 @@ void LabJournal::recordAudit(const load::CartAudit& carts, std::optional<int> af
         { QStringLiteral("unreachable"), count(carts.unreachable) } };
     if (afterDeath)
         fields.insert(QStringLiteral("afterDeath"), *afterDeath);
+    if (m_storeEmptied)
+        fields.insert(QStringLiteral("storeEmptied"), true);
     record(EventKind::CartsAudited, fields);
 }
 
@@ -110,6 +112,7 @@ void LabJournal::recordEnd(Role role, const SupervisedProcess& process, const Ex
         kind = EventKind::ProcessStopped;
     else if (cause.kind == ExitKind::FailedToStart)
         kind = EventKind::StartFailed;
+    m_storeEmptied = m_storeEmptied || (role == Role::Store && kind != EventKind::StartFailed);
     LabEvent event = eventNow(kind, process.name());
     event.cause = cause;
     if (role == Role::Cart && m_cart.latest()) {

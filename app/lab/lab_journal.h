@@ -51,6 +51,7 @@ private:
     QString m_cartName; ///< of the cart followed
     QString m_incident;
     bool m_partOfSetUp = false;
+    bool m_storeEmptied = false; ///< it ended, and it keeps nothing on disk
     std::string m_recorderProblem; ///< the last one written down
 };
 

@@ -1,5 +1,6 @@
 #include "app/lab/setting_values.h"
 
+#include "app/lab/faults.h"
 #include "app/load/profile.h"
 
 #include <chrono>
@@ -109,6 +110,15 @@ Result<bool> onOff(const std::string& text)
     if (text == "on" || text == "off")
         return text == "on";
     return Error{ ErrorCode::BadValue, "\"" + text + "\" is neither \"on\" nor \"off\"" };
+}
+
+Result<QString> fault(const std::string& text)
+{
+    const QString id = QString::fromStdString(text);
+    if (faultNamed(id))
+        return id;
+    return Error{ ErrorCode::BadValue,
+        "\"" + text + "\" is no fault; there are " + faultIds().join(QStringLiteral(", ")).toStdString() };
 }
 
 Result<double> scale(const std::string& text)

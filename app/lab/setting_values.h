@@ -24,6 +24,7 @@ namespace leaklab::lab::setting {
 [[nodiscard]] core::Result<std::uint64_t> wholeNumber(
     const std::string& text, std::uint64_t least, std::uint64_t most);
 [[nodiscard]] core::Result<bool> onOff(const std::string& text);
+[[nodiscard]] core::Result<QString> fault(const std::string& text); ///< its id
 [[nodiscard]] core::Result<double> scale(const std::string& text);
 [[nodiscard]] core::Result<QString> redisAddress(const std::string& text);
 

@@ -162,9 +162,12 @@ QString auditText(const LabEvent& event, const QLocale& locale)
     const auto count = [&](const char* name) { return countText(field(event, QLatin1String(name)), locale); };
     const QString text = EventText::tr("carts checked: %1, lost: %2, wrong: %3, not reached: %4")
                              .arg(count("checked"), count("lost"), count("wrong"), count("unreachable"));
-    return has(event, QLatin1String("afterDeath"))
-        ? EventText::tr("after crash %1: %2").arg(count("afterDeath"), text)
+    const QString why = has(event, QLatin1String("storeEmptied"))
+        ? EventText::tr("%1; the store ended meanwhile, and with it the carts of then").arg(text)
         : text;
+    return has(event, QLatin1String("afterDeath"))
+        ? EventText::tr("after crash %1: %2").arg(count("afterDeath"), why)
+        : why;
 }
 
 QString lossText(const LabEvent& event, const QLocale& locale)

@@ -133,6 +133,13 @@ double readingPeriod(double time)
     return std::floor(time * perSecond);
 }
 
+QString capitalised(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 QString spanText(core::Duration span)
 {
     const auto total = std::max<std::int64_t>(0, std::chrono::floor<std::chrono::seconds>(span).count());

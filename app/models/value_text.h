@@ -24,6 +24,8 @@ namespace leaklab::models {
 /// with the newest row's time, so that all of them come from the same row.
 [[nodiscard]] double readingPeriod(double time);
 
+[[nodiscard]] QString capitalised(QString text); ///< its first letter is
+
 /// How long: "3:10", "1:02:07". Whole seconds, rounded down; negative spans are "0:00".
 [[nodiscard]] QString spanText(core::Duration span);
 /// A short wait in words: "4 s", "2 min 30 s". Rounded up, so that a countdown ends at its end.

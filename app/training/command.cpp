@@ -1,5 +1,6 @@
 #include "app/training/command.h"
 
+#include "app/lab/faults.h"
 #include "app/lab/setting_values.h"
 #include "app/load/profile_text.h"
 #include "app/training/suggestion.h"
@@ -82,6 +83,9 @@ Result<What> setFault(const QString& rest)
     const QStringList words = rest.split(QLatin1Char(' '));
     if (words.size() != 2 || (words[1] != QLatin1String("on") && words[1] != QLatin1String("off")))
         return bad(QStringLiteral("write: fault slow-catalogue on, or: fault slow-catalogue off"));
+    if (!lab::faultNamed(words[0]))
+        return bad(
+            QStringLiteral("\"%1\" is no fault%2").arg(words[0], suggestion(words[0], lab::faultIds())));
     return What(command::SetFault{ words[0], words[1] == QLatin1String("on") });
 }
 

@@ -1,9 +1,13 @@
 #include "app/training/lab_reader.h"
 
+#include "app/lab/faults.h"
 #include "app/lab/lab_presets.h"
 #include "app/lab/setting_values.h"
 #include "app/load/profile_text.h"
 #include "app/training/object_reader.h"
+#include "app/training/suggestion.h"
+
+#include <utility>
 
 namespace leaklab::training {
 
@@ -83,6 +87,18 @@ void readTraffic(ObjectReader& reader, lab::LabSettings& into)
         into.trafficOn = *on;
 }
 
+QStringList readFaults(ObjectReader& reader)
+{
+    const QString key = QStringLiteral("faults");
+    QStringList ids = reader.texts(key);
+    for (const QString& id : std::as_const(ids)) {
+        if (!lab::faultNamed(id))
+            reader.problem(
+                key, QStringLiteral("\"%1\" is no fault%2").arg(id, suggestion(id, lab::faultIds())));
+    }
+    return ids;
+}
+
 } // namespace
 
 lab::LabSettings readLab(
@@ -97,6 +113,8 @@ lab::LabSettings readLab(
         readClosedLoop(*loop, base, file, problems);
     if (const auto twin = reader.truth(QStringLiteral("twin")))
         base.twin = *twin;
+    if (reader.has(QStringLiteral("faults")))
+        base.faults = readFaults(reader);
     if (const auto scale = reader.parsed(QStringLiteral("backOffScale"), words(&setting::scale)))
         base.backOffScale = *scale;
     reader.refuseOthers();

@@ -5,6 +5,7 @@
 #include "app/ui/cart_panel.h"
 #include "app/ui/classroom/incident_actions.h"
 #include "app/ui/classroom/incident_panel.h"
+#include "app/ui/fault_panel.h"
 #include "app/ui/process_list.h"
 #include "app/ui/traffic_panel.h"
 #include "app/ui/twin_panel.h"
@@ -27,14 +28,15 @@ LabPanel::LabPanel(lab::Lab& lab, const core::Clock& clock, QWidget* parent)
     m_traffic = new TrafficPanel(lab, content);
     m_twin = new TwinPanel(lab, clock, content);
     m_processes = new ProcessList(lab, content);
+    m_faults = new FaultPanel(lab, content);
     m_incidents = new IncidentActions(lab, this);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* incidents = new IncidentPanel(*m_incidents, content);
-    for (QWidget* panel :
-        std::initializer_list<QWidget*>{ m_cart, m_build, m_traffic, m_twin, m_processes, incidents })
+    for (QWidget* panel : std::initializer_list<QWidget*>{
+             m_cart, m_build, m_traffic, m_twin, m_processes, m_faults, incidents })
         layout->addWidget(panel);
-    m_telling = { m_build, m_twin, incidents };
+    m_telling = { m_build, m_twin, m_faults, incidents };
     layout->addStretch();
     setWidget(content);
     setWidgetResizable(true);
@@ -65,6 +67,7 @@ void LabPanel::refresh()
     m_cart->refresh();
     m_twin->refresh();
     m_processes->refresh();
+    m_faults->refresh();
     m_incidents->refresh();
 }
 

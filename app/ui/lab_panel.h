@@ -14,6 +14,7 @@ namespace leaklab::ui {
 
 class BuildPanel;
 class CartPanel;
+class FaultPanel;
 class IncidentActions;
 class ProcessList;
 class TrafficPanel;
@@ -34,12 +35,13 @@ private:
     void fitWidth();
 
     const lab::Lab& m_lab;
-    std::array<QWidget*, 3> m_telling{}; ///< what would tell how a concealed lab is set up
+    std::array<QWidget*, 4> m_telling{}; ///< what would tell how a concealed lab is set up
     CartPanel* m_cart;
     BuildPanel* m_build;
     TrafficPanel* m_traffic;
     TwinPanel* m_twin;
     ProcessList* m_processes;
+    FaultPanel* m_faults;
     IncidentActions* m_incidents;
 };
 

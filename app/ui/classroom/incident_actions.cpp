@@ -3,6 +3,7 @@
 #include "app/lab/incidents.h"
 #include "app/lab/lab.h"
 #include "app/models/incident_text.h"
+#include "app/models/value_text.h"
 
 #include <QAction>
 #include <QKeySequence>
@@ -12,13 +13,6 @@ namespace leaklab::ui {
 namespace {
 
 constexpr std::size_t keysOfDigits = 9;
-
-QString capitalised(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
 
 } // namespace
 
@@ -33,7 +27,7 @@ IncidentActions::IncidentActions(lab::Lab& lab, QObject* parent)
     m_announced->setToolTip(tr("The charts are marked with the incident. Off: it begins unseen, and is found "
                                "in the list of events afterwards."));
     for (const lab::Incident& incident : lab::incidents()) {
-        auto* action = new QAction(capitalised(models::incidentName(incident)), this);
+        auto* action = new QAction(models::capitalised(models::incidentName(incident)), this);
         action->setObjectName(QString::fromLatin1(incident.id));
         action->setToolTip(models::incidentEffect(incident));
         if (m_incidents.size() < keysOfDigits)

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void takesAProfile();
     void takesAClosedLoop();
     void takesJourneysAndASeed();
+    void takesFaults();
     void refuses_data();
     void refuses();
     void knowsWhatAWindowDoesNotDo();
@@ -119,6 +120,18 @@ void CommandLineTest::takesJourneysAndASeed()
     QCOMPARE(parsed.value().settings.trafficSeed, std::uint64_t{ 4711 });
 }
 
+void CommandLineTest::takesFaults()
+{
+    const auto parsed = headless::parseCommandLine(
+        QStringLiteral("--fault slow-catalogue --fault bounded-cache --rate 3 --rate 5")
+            .split(QLatin1Char(' ')));
+    QVERIFY2(parsed.ok(), parsed ? "" : parsed.error().detail.c_str());
+    const lab::LabSettings& settings = parsed.value().settings;
+    QCOMPARE(
+        settings.faults, (QStringList{ QStringLiteral("slow-catalogue"), QStringLiteral("bounded-cache") }));
+    QCOMPARE(settings.rate.perSecond(), 5.0);
+}
+
 void CommandLineTest::refuses_data()
 {
     QTest::addColumn<QString>("words");
@@ -126,6 +139,8 @@ void CommandLineTest::refuses_data()
     const auto row = [](const char* words, const char* mentions) {
         QTest::newRow(words) << QString::fromLatin1(words) << QString::fromLatin1(mentions);
     };
+    row("--fault eclipse", "slow-catalogue, broken-catalogue");
+    row("--fault store-down --redis 10.0.0.1:6379", "--redis");
     row("--heap-limit lots", "--heap-limit: \"lots\" is not an amount of memory");
     row("--heap-limit 64X", "64X");
     row("--heap-limit 4M", "8M to 4G");

@@ -76,6 +76,7 @@ private Q_SLOTS:
         row("set heap limit 1M", "from 8M to 4G");
         row("kill basket", "write one of: store, catalogue, cart, web");
         row("fault slow-catalogue", "fault slow-catalogue on");
+        row("fault slow-catalog on", "did you mean \"slow-catalogue\"");
         row("mark crash somewhere", "write: mark CHECK event");
         row("wait for event process-dies", "did you mean \"process-died\"");
         row("wait a bit", "a time is expected");

@@ -32,7 +32,7 @@ const QByteArray fullJson = R"({
   "prerequisites": [ "other" ], "concealed": true,
   "lab": { "preset": "lesson", "build": "leaking", "heapLimit": "64M", "memoryLimit": "100M", "amplify": 3,
     "age": "40%", "requestGarbage": "64K", "rate": "500/s", "profile": "constant 500", "journey": "add=70,browse=30",
-    "closedLoop": { "shoppers": 16, "think": "0.1s" }, "traffic": false, "twin": false, "backOffScale": 10 },
+    "closedLoop": { "shoppers": 16, "think": "0.1s" }, "traffic": false, "twin": false, "faults": ["store-down"], "backOffScale": 10 },
   "cases": [ { "id": "leak", "lab": { "build": "leaking" }, "quickLab": { "age": "50%" } }, { "id": "busy" } ],
   "quick": { "time": 0.25, "lab": { "heapLimit": "16M" } },
   "steps": [
