@@ -109,6 +109,8 @@ void CheckBoard::unlock()
             continue;
         state.verdict = open ? Verdict::Open : Verdict::Locked;
         state.reason = open ? QString() : Board::tr("Something else comes first.");
+        if (const auto* check = std::get_if<EventCheck>(&m_step.checks[i].what); check && open)
+            showEvents(i, *check);
     }
 }
 

@@ -245,6 +245,10 @@ bool isMet(Relation relation, double left, double right)
 
 QString figureText(double value, const Unit& unit, Dimension dimension, const QLocale& locale)
 {
+    constexpr double manyBytes = 1024;
+    const bool isPlainBytes = unit.text.isEmpty() || unit.text == QLatin1String("B");
+    if (dimension == Dimension{ 1, 0 } && isPlainBytes && std::abs(value) >= manyBytes)
+        return models::bytesText(value, locale);
     const double figure = value / unit.scale;
     const double size = std::abs(figure);
     const int decimals = figure == std::round(figure) || size >= 99.5 ? 0 : size >= 9.95 ? 1 : 2;
