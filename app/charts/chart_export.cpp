@@ -14,7 +14,8 @@
 #include <QSvgGenerator>
 #endif
 
-#include <cmath>
+#include <algorithm>
+#include <utility>
 
 namespace leaklab::charts {
 
@@ -24,7 +25,7 @@ struct ExportText {
     Q_DECLARE_TR_FUNCTIONS(leaklab::charts::ExportText)
 };
 
-constexpr int rowsAtOnce = 5'000;
+constexpr std::size_t rowsAtOnce = 5'000;
 
 } // namespace
 
@@ -87,13 +88,10 @@ core::Result<void> saveSvg(const ChartColumn&, const QString&)
 
 #endif
 
-CsvExport::CsvExport(const metrics::SeriesStore& store, std::vector<metrics::Metric> columns, double from,
-    double until, QObject* parent)
+CsvExport::CsvExport(metrics::SeriesStretch rows, std::vector<metrics::Metric> columns, QObject* parent)
     : QObject(parent)
-    , m_store(store)
+    , m_rows(std::move(rows))
     , m_columns(std::move(columns))
-    , m_next(from)
-    , m_until(until)
 {
 }
 
@@ -108,17 +106,13 @@ void CsvExport::start(const QString& file)
 
 void CsvExport::writeSome()
 {
-    const auto at = m_store.rowAt(m_next);
-    std::size_t row = at.value_or(0);
-    if (at && m_store.time(row) < m_next)
-        ++row;
-    for (int i = 0; i < rowsAtOnce && row < m_store.rows() && m_store.time(row) <= m_until; ++i, ++row) {
-        const QByteArray line = QByteArray::fromStdString(metrics::csvRow(m_store, row, m_columns));
+    const std::size_t until = std::min(m_next + rowsAtOnce, m_rows.rows());
+    for (; m_next < until; ++m_next) {
+        const QByteArray line = QByteArray::fromStdString(metrics::csvRow(m_rows, m_next, m_columns));
         if (m_file.write(line) != line.size())
             return finish(notWritten(m_file));
     }
-    if (row < m_store.rows() && m_store.time(row) <= m_until) {
-        m_next = m_store.time(row);
+    if (m_next < m_rows.rows()) {
         QTimer::singleShot(0, this, &CsvExport::writeSome);
         return;
     }

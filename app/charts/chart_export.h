@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/core/result.h"
-#include "app/metrics/series_store.h"
+#include "app/metrics/series_stretch.h"
 
 #include <QObject>
 #include <QSaveFile>
@@ -23,14 +23,12 @@ class ChartColumn;
 [[nodiscard]] bool canSaveSvg(); ///< not where Leak Lab was built without Qt Svg
 [[nodiscard]] core::Result<void> saveSvg(const ChartColumn& column, const QString& file);
 
-/// Writes rows of a store as CSV, the columns and numbers that `--csv` writes as well: bit by bit, so that
+/// Writes rows as CSV, the columns and numbers that `--csv` writes as well: bit by bit, so that
 /// the window lives on meanwhile. Deletes itself after finished().
 class CsvExport : public QObject {
     Q_OBJECT
 public:
-    /// Rows from `from` to `until`, both included. `store` outlives it.
-    CsvExport(const metrics::SeriesStore& store, std::vector<metrics::Metric> columns, double from,
-        double until, QObject* parent = nullptr);
+    CsvExport(metrics::SeriesStretch rows, std::vector<metrics::Metric> columns, QObject* parent = nullptr);
     void start(const QString& file);
 
 Q_SIGNALS:
@@ -40,10 +38,9 @@ private:
     void writeSome();
     void finish(const core::Result<void>& result);
 
-    const metrics::SeriesStore& m_store;
+    metrics::SeriesStretch m_rows;
     std::vector<metrics::Metric> m_columns;
-    double m_next; ///< time from which rows are still to be written
-    double m_until;
+    std::size_t m_next = 0; ///< row
     QSaveFile m_file;
 };
 

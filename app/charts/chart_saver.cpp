@@ -7,6 +7,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPointer>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -32,18 +33,22 @@ std::vector<metrics::Metric> shownMetrics(const ChartColumn& column)
 
 const QString kind = QStringLiteral("charts");
 
+void tellFailure(QWidget& window, const QString& sentence)
+{
+    auto* box = new QMessageBox(
+        QMessageBox::Warning, ChartSaver::tr("Not saved"), sentence, QMessageBox::Ok, &window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
 } // namespace
 
 ChartSaver::ChartSaver(ChartColumn& column)
     : QObject(&column)
     , m_column(column)
 {
-    connect(this, &ChartSaver::failed, this, [this](const QString& sentence) {
-        auto* box = new QMessageBox(
-            QMessageBox::Warning, tr("Not saved"), sentence, QMessageBox::Ok, m_column.window());
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
-    });
+    connect(this, &ChartSaver::failed, this,
+        [this](const QString& sentence) { tellFailure(*m_column.window(), sentence); });
 }
 
 void ChartSaver::ask()
@@ -81,10 +86,17 @@ void ChartSaver::save(const QString& file, bool fine)
         return;
     }
     const TimeWindow& window = m_column.charts().front()->window();
-    auto* csv
-        = new CsvExport(m_column.series(), shownMetrics(m_column), window.from(), window.dataUntil(), this);
-    connect(csv, &CsvExport::finished, this,
-        [this, file](const core::Result<void>& result) { finish(file, result); });
+    // A replay that goes back replaces its charts, but what was begun is written.
+    QWidget* shownIn = m_column.window();
+    auto* csv = new CsvExport(
+        m_column.series().stretch(window.from(), window.dataUntil()), shownMetrics(m_column), shownIn);
+    connect(csv, &CsvExport::finished, shownIn,
+        [self = QPointer(this), shownIn, file](const core::Result<void>& result) {
+            if (self)
+                self->finish(file, result);
+            else if (!result)
+                tellFailure(*shownIn, QString::fromStdString(result.error().detail));
+        });
     csv->start(file);
 }
 

@@ -17,6 +17,17 @@ void appendNumber(std::string& line, double value)
     line.append(text.data(), end);
 }
 
+template <class Rows> std::string lineOf(const Rows& rows, std::size_t row, std::span<const Metric> columns)
+{
+    std::string line;
+    appendNumber(line, rows.time(row));
+    for (const Metric metric : columns) {
+        line.append(1, ',');
+        appendNumber(line, rows.value(metric, row));
+    }
+    return line.append("\r\n");
+}
+
 constexpr std::array<Metric, metricCount> everyMetric()
 {
     std::array<Metric, metricCount> all{};
@@ -37,13 +48,12 @@ std::string csvHeader(std::span<const Metric> columns)
 
 std::string csvRow(const SeriesStore& store, std::size_t row, std::span<const Metric> columns)
 {
-    std::string line;
-    appendNumber(line, store.time(row));
-    for (const Metric metric : columns) {
-        line.append(1, ',');
-        appendNumber(line, store.value(metric, row));
-    }
-    return line.append("\r\n");
+    return lineOf(store, row, columns);
+}
+
+std::string csvRow(const SeriesStretch& rows, std::size_t row, std::span<const Metric> columns)
+{
+    return lineOf(rows, row, columns);
 }
 
 std::span<const Metric> allColumns()

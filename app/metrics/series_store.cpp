@@ -12,7 +12,7 @@ namespace leaklab::metrics {
 struct SeriesStore::Impl {
     std::size_t capacity = 0;
     std::size_t rows = 0;
-    std::deque<std::unique_ptr<SeriesBlock>> blocks; ///< all full but the last
+    std::deque<std::shared_ptr<SeriesBlock>> blocks; ///< all full but the last; stretches share them
 
     [[nodiscard]] const SeriesBlock& blockOf(std::size_t row) const
     {
@@ -77,7 +77,7 @@ bool SeriesStore::append(double time, std::span<const double> values)
     if (!later || values.size() != metricCount)
         return false;
     if (m_impl->blocks.empty() || m_impl->blocks.back()->full())
-        m_impl->blocks.push_back(std::make_unique<SeriesBlock>());
+        m_impl->blocks.push_back(std::make_shared<SeriesBlock>());
     m_impl->blocks.back()->append(time, values);
     ++m_impl->rows;
     if (m_impl->rows >= m_impl->capacity + SeriesBlock::capacity && m_impl->blocks.size() > 1) {
@@ -131,6 +131,19 @@ std::optional<std::size_t> SeriesStore::rowAt(double time) const
     if (row < m_impl->rows && m_impl->time(row) <= time)
         return row;
     return row == 0 ? std::nullopt : std::optional(row - 1);
+}
+
+SeriesStretch SeriesStore::stretch(double from, double until) const
+{
+    const std::size_t begin = m_impl->firstRowFrom(from, 0);
+    const auto last = rowAt(until);
+    if (!last || *last < begin)
+        return {};
+    const std::size_t first = begin / SeriesBlock::capacity;
+    const auto at
+        = [&](std::size_t block) { return m_impl->blocks.begin() + static_cast<std::ptrdiff_t>(block); };
+    return { { at(first), at(*last / SeriesBlock::capacity + 1) }, begin % SeriesBlock::capacity,
+        *last + 1 - begin };
 }
 
 std::vector<Extremes> SeriesStore::query(Metric metric, double from, double to, std::size_t slots) const

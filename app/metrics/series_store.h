@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/metrics/metric.h"
+#include "app/metrics/series_stretch.h"
 
 #include <cstddef>
 #include <memory>
@@ -47,6 +48,9 @@ public:
     [[nodiscard]] double last(Metric metric) const; ///< NaN when empty
     /// The newest row whose time is not after `time`.
     [[nodiscard]] std::optional<std::size_t> rowAt(double time) const;
+
+    /// The rows from `from` to `until`, both included.
+    [[nodiscard]] SeriesStretch stretch(double from, double until) const;
 
     /// Splits [from, to) into `slots` equal slots and returns the extremes of each.
     [[nodiscard]] std::vector<Extremes> query(Metric metric, double from, double to, std::size_t slots) const;

@@ -28,24 +28,13 @@ void SeriesTableModel::take(const metrics::SeriesStore& store, std::vector<Colum
     beginResetModel();
     m_columns = std::move(columns);
     m_timeText = std::move(timeText);
-    m_times.clear();
-    m_values.clear();
-    for (std::size_t row = store.rowAt(from).value_or(0); row < store.rows(); ++row) {
-        const double time = store.time(row);
-        if (time > until)
-            break;
-        if (time < from)
-            continue;
-        m_times.push_back(time);
-        for (const Column& column : m_columns)
-            m_values.push_back(store.value(column.metric, row));
-    }
+    m_rows = store.stretch(from, until);
     endResetModel();
 }
 
 int SeriesTableModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_times.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.rows());
 }
 
 int SeriesTableModel::columnCount(const QModelIndex& parent) const
@@ -62,10 +51,12 @@ QVariant SeriesTableModel::data(const QModelIndex& index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     const auto row = static_cast<std::size_t>(index.row());
-    if (index.column() == 0)
-        return m_timeText ? m_timeText(m_times[row]) : QLocale().toString(m_times[row], 'f', 1);
-    const auto column = static_cast<std::size_t>(index.column()) - 1;
-    return cellText(m_values[row * m_columns.size() + column], metrics::info(m_columns[column].metric).unit);
+    if (index.column() == 0) {
+        const double time = m_rows.time(row);
+        return m_timeText ? m_timeText(time) : QLocale().toString(time, 'f', 1);
+    }
+    const metrics::Metric metric = m_columns[static_cast<std::size_t>(index.column()) - 1].metric;
+    return cellText(m_rows.value(metric, row), metrics::info(metric).unit);
 }
 
 QVariant SeriesTableModel::headerData(int section, Qt::Orientation orientation, int role) const

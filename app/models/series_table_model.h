@@ -12,8 +12,9 @@
 namespace leaklab::models {
 
 /// The rows of some series within a stretch of time, as a table: a column of times, then one a series. It is
-/// what the store had when it was taken, and stands still while data keeps coming. The numbers are in the
-/// user's locale, in one unit a column, which the header names. Thread: the GUI thread.
+/// what the store had when it was taken, and stands still while data keeps coming, is dropped, or goes with
+/// the store. Nothing is copied and only what is shown is made into text. The numbers are in the user's
+/// locale, in one unit a column, which the header names. Thread: the GUI thread.
 class SeriesTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -37,8 +38,7 @@ public:
 
 private:
     std::vector<Column> m_columns;
-    std::vector<double> m_times;
-    std::vector<double> m_values; ///< row after row
+    metrics::SeriesStretch m_rows;
     TimeText m_timeText;
 };
 

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aFullDiskLeavesWhatWasThere();
     void onlyFilesAreReplaced_data() { formats(); }
     void onlyFilesAreReplaced();
+    void whatWasBegunIsWrittenWithoutTheCharts();
     void saveAsksWithoutBlocking();
     void askingBeginsWhereOneSavedLast();
     void eightSeriesKeepTheirNames();
@@ -273,6 +274,25 @@ void ChartViewsTest::onlyFilesAreReplaced()
         QSKIP("there is no /dev/full here");
     QVERIFY(refusal(full).contains(QStringLiteral("no regular file")));
     QVERIFY(!QFileInfo(QStringLiteral("/dev/full")).isFile());
+}
+
+void ChartViewsTest::whatWasBegunIsWrittenWithoutTheCharts()
+{
+    tests::appendSession(
+        *m_store, 2'000, [](tests::SeriesRow& row, double time) { row.with(Metric::HeapUsed, time); });
+    QWidget window;
+    auto* column = new ChartColumn(*m_store, &window);
+    column->navigation().showRange(charts::TimeNavigation::everything);
+    column->refresh();
+    const QString name = m_folder.filePath(QStringLiteral("long.csv"));
+    charts::ChartSaver(*column).save(name, false);
+    QVERIFY(!QFile::exists(name));
+    delete column;
+    cleanup(); // the store goes as well
+    QTRY_VERIFY(QFile::exists(name));
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count('\n'), 23'001);
 }
 
 void ChartViewsTest::saveAsksWithoutBlocking()

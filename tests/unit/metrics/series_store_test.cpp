@@ -6,6 +6,7 @@
 #include <cmath>
 #include <cstdint>
 #include <limits>
+#include <memory>
 #include <random>
 #include <vector>
 
@@ -107,6 +108,7 @@ private Q_SLOTS:
     void gapsStayGaps();
     void senselessQueriesAreEmpty();
     void oldestRowsGoInBlocks();
+    void aStretchHoldsRowsThatTheStoreDrops();
     void eightHoursOfSixtySeriesFit();
 };
 
@@ -289,6 +291,30 @@ void SeriesStoreTest::oldestRowsGoInBlocks()
     const auto whole = store.query(Metric::HeapUsed, 0, 50'000, 1)[0];
     QCOMPARE(whole.minimum, store.firstTime());
     QCOMPARE(whole.maximum, 40'000.0);
+}
+
+void SeriesStoreTest::aStretchHoldsRowsThatTheStoreDrops()
+{
+    auto store = std::make_unique<SeriesStore>(5000);
+    QCOMPARE(store->stretch(0, 1e9).rows(), std::size_t{ 0 });
+    for (int i = 1; i <= 9'000; ++i)
+        QVERIFY(store->append(i, allOf(i)));
+    QCOMPARE(store->stretch(-5, 0.5).rows(), std::size_t{ 0 });
+    QCOMPARE(store->stretch(9'000.5, 1e9).rows(), std::size_t{ 0 });
+    QCOMPARE(store->stretch(8'000, 7'000).rows(), std::size_t{ 0 });
+    QCOMPARE(store->stretch(5'000, 5'000).rows(), std::size_t{ 1 });
+    QCOMPARE(store->stretch(-1e9, 1e9).rows(), store->rows());
+    // Over the border of two blocks, its last row in one that is still filled.
+    const SeriesStretch stretch = store->stretch(8'000, 9'000);
+    for (int i = 9'001; i <= 40'000; ++i)
+        QVERIFY(store->append(i, allOf(i)));
+    QVERIFY(store->firstTime() > 9'000);
+    store.reset();
+    QCOMPARE(stretch.rows(), std::size_t{ 1001 });
+    for (std::size_t row = 0; row < stretch.rows(); ++row) {
+        QCOMPARE(stretch.time(row), 8'000.0 + static_cast<double>(row));
+        QCOMPARE(stretch.value(Metric::HeapUsed, row), stretch.time(row));
+    }
 }
 
 void SeriesStoreTest::eightHoursOfSixtySeriesFit()

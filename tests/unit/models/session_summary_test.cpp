@@ -128,15 +128,20 @@ void SessionSummaryTest::tableHoldsWhatIsShown()
 
 void SessionSummaryTest::tableStandsStill()
 {
-    metrics::SeriesStore store(5'000);
+    auto store = std::make_unique<metrics::SeriesStore>(5'000);
     const auto fill = [](tests::SeriesRow& row, double time) { row.with(Metric::HeapUsed, time * mebi); };
-    tests::appendSession(store, 100, fill);
+    tests::appendSession(*store, 100, fill);
     models::SeriesTableModel table;
-    table.take(store, { { Metric::HeapUsed, QStringLiteral("used") } }, 10, 20, {});
+    table.take(*store, { { Metric::HeapUsed, QStringLiteral("used") } }, 10, 100, {});
+    const int rows = table.rowCount();
     const QString first = table.index(0, 1).data().toString();
-    tests::appendSession(store, 2'000, fill);
-    QVERIFY(store.firstTime() > 20);
+    const QString last = table.index(rows - 1, 1).data().toString();
+    tests::appendSession(*store, 2'000, fill);
+    QVERIFY(store->firstTime() > 100);
+    store.reset();
+    QCOMPARE(table.rowCount(), rows);
     QCOMPARE(table.index(0, 1).data().toString(), first);
+    QCOMPARE(table.index(rows - 1, 1).data().toString(), last);
 }
 
 void SessionSummaryTest::csvIsTheColumnsAskedFor()
