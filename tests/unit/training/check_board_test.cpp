@@ -241,6 +241,24 @@ private Q_SLOTS:
         QVERIFY(board.allPassed());
     }
 
+    void anEventThatIsOpenedSaysWhatIsMissing()
+    {
+        Bench bench;
+        bench.condition(QStringLiteral("busy"), "traffic.offered > 400/s");
+        EventPattern pattern;
+        pattern.kind = EventKind::Deployed;
+        bench.check(QStringLiteral("fixed"), EventCheck{ pattern, 1, false }, { QStringLiteral("busy") });
+        bench.text.checks[QStringLiteral("fixed")].advice = QStringLiteral("look to the right");
+        bench.offered = 0;
+        CheckBoard board = bench.board();
+        bench.run(1, 0, &board);
+        QVERIFY(!board.state(QStringLiteral("fixed"))->reason.contains(QLatin1String("look to the right")));
+        bench.offered = 500;
+        bench.run(1, 0, &board);
+        QCOMPARE(board.state(QStringLiteral("fixed"))->verdict, Verdict::Open);
+        QVERIFY(board.state(QStringLiteral("fixed"))->reason.contains(QLatin1String("look to the right")));
+    }
+
     void whatNeedsAnotherIsLocked()
     {
         Bench bench;
