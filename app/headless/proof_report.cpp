@@ -54,6 +54,13 @@ QString nameOf(const ExerciseProof& proof)
     return proof.drawnCase.isEmpty() ? proof.exercise : proof.exercise + QLatin1Char('/') + proof.drawnCase;
 }
 
+QString noteOn(const ExerciseProof& proof)
+{
+    const QString plays = proof.plays > 1 ? QStringLiteral(", played %1 times").arg(proof.plays) : QString();
+    const bool doubtful = proof.verdict == ExerciseProof::Verdict::Faulty && proof.machineWasBusy();
+    return plays + (doubtful ? QStringLiteral(" on a machine that is too busy") : QString());
+}
+
 QJsonObject toJson(const Fault& fault)
 {
     QJsonArray events;
@@ -95,8 +102,8 @@ QJsonObject toJson(const ExerciseProof& proof)
     QJsonObject json{ { QStringLiteral("exercise"), proof.exercise },
         { QStringLiteral("verdict"), verdictName(proof.verdict) },
         { QStringLiteral("seconds"), proof.seconds }, { QStringLiteral("longestGap"), proof.longestGap },
-        { QStringLiteral("repeated"), proof.repeated }, { QStringLiteral("steps"), steps },
-        { QStringLiteral("faults"), toJson(proof.faults) } };
+        { QStringLiteral("lateness"), proof.lateness }, { QStringLiteral("plays"), proof.plays },
+        { QStringLiteral("steps"), steps }, { QStringLiteral("faults"), toJson(proof.faults) } };
     if (!proof.drawnCase.isEmpty())
         json.insert(QStringLiteral("case"), proof.drawnCase);
     return json;
@@ -149,8 +156,7 @@ QString proofTable(const std::vector<ExerciseProof>& proofs)
                     .arg(nameOf(proof), -36)
                     .arg(proof.steps.size(), 5)
                     .arg(proof.seconds, 7, 'f', 1)
-                    .arg(verdictName(proof.verdict),
-                        proof.repeated ? QStringLiteral(" (the second time)") : QString());
+                    .arg(verdictName(proof.verdict), noteOn(proof));
     return text
         + QStringLiteral("%1  %2  %3\n")
               .arg(QString(), -36)

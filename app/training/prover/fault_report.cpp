@@ -17,7 +17,7 @@ constexpr std::size_t eventsTold = 12;
 
 constexpr std::array figuresOfTheLab{ Metric::CartReady, Metric::HeapUsed, Metric::HeapLive,
     Metric::HeapLimit, Metric::CartResident, Metric::CollectionShare, Metric::Offered, Metric::Achieved,
-    Metric::ErrorShare, Metric::LatencyP50, Metric::LatencyP99, Metric::Restarts };
+    Metric::ErrorShare, Metric::LatencyP50, Metric::LatencyP99, Metric::LatenessP99, Metric::Restarts };
 
 /// Writes down what expressions come to at the newest row.
 class Figures {

@@ -7,8 +7,7 @@ namespace leaklab::training {
 
 namespace {
 
-/// Seconds without a row after which no condition's hold time counts on, and windows are not known.
-constexpr double standstill = 1;
+constexpr int mostPlays = 3;
 
 } // namespace
 
@@ -40,7 +39,7 @@ bool Prover::allProved() const
 void Prover::start()
 {
     QMetaObject::invokeMethod(
-        this, [this] { play(false); }, Qt::QueuedConnection);
+        this, [this] { play(1); }, Qt::QueuedConnection);
 }
 
 void Prover::stop()
@@ -50,7 +49,7 @@ void Prover::stop()
         m_playing->stop();
 }
 
-void Prover::play(bool repeated)
+void Prover::play(int time)
 {
     m_playing.reset();
     if (m_stopped || m_at == m_tasks.size()) {
@@ -65,26 +64,26 @@ void Prover::play(bool repeated)
     connect(m_playing.get(), &ExerciseProver::stepProved, this, &Prover::stepProved);
     // Later, since it is about to be destroyed.
     connect(
-        m_playing.get(), &ExerciseProver::finished, this, [this, repeated] { onFinished(repeated); },
+        m_playing.get(), &ExerciseProver::finished, this, [this, time] { onFinished(time); },
         Qt::QueuedConnection);
-    if (!repeated)
+    if (time == 1)
         Q_EMIT began(loaded, task.plan.drawnCase);
     m_playing->start();
 }
 
-void Prover::onFinished(bool repeated)
+void Prover::onFinished(int time)
 {
     ExerciseProof proof = m_playing->proof();
-    proof.repeated = repeated;
+    proof.plays = time;
     const bool isFaulty = proof.verdict == ExerciseProof::Verdict::Faulty;
-    if (isFaulty && !repeated && proof.longestGap > standstill && !m_stopped) {
-        Q_EMIT repeats(proof.longestGap);
-        return play(true);
+    if (isFaulty && time < mostPlays && proof.machineWasBusy() && !m_stopped) {
+        Q_EMIT repeats(proof);
+        return play(time + 1);
     }
     m_proofs.push_back(proof);
     Q_EMIT exerciseProved(proof);
     ++m_at;
-    play(false);
+    play(1);
 }
 
 } // namespace leaklab::training

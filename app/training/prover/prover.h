@@ -12,8 +12,8 @@
 namespace leaklab::training {
 
 /// Plays exercises one after the other, each in a lab of its own: one with cases as often as it has cases,
-/// the first time with everything, then the solution only. When something fails and the machine stood still
-/// meanwhile, that says nothing of the exercise: it is played once more.
+/// the first time with everything, then the solution only. When something fails and the machine was too busy
+/// meanwhile, that says nothing of the exercise: it is played again, three times at most.
 /// Owner: the command that proves; `clock` outlives it. Thread: the GUI thread.
 class Prover : public QObject {
     Q_OBJECT
@@ -32,7 +32,7 @@ Q_SIGNALS:
     void eventTold(const leaklab::collect::LabEvent& event);
     void stepProved(const leaklab::training::StepProof& step);
     void exerciseProved(const leaklab::training::ExerciseProof& proof);
-    void repeats(double gap); ///< the machine stood still for so many seconds: the exercise begins again
+    void repeats(const leaklab::training::ExerciseProof& failed); ///< the machine was too busy: once more
     void finished();
 
 private:
@@ -41,8 +41,8 @@ private:
         ProofPlan plan;
     };
 
-    void play(bool repeated);
-    void onFinished(bool repeated);
+    void play(int time); ///< from 1
+    void onFinished(int time);
 
     std::vector<LoadedExercise> m_exercises;
     core::Clock& m_clock;
