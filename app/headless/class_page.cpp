@@ -24,7 +24,7 @@ tbody th { font-weight: 600; white-space: nowrap; }
 tbody th small { display: block; font-weight: 400; color: #56606b; }
 td { font-variant-numeric: tabular-nums; }
 td b { font-size: 1.15em; }
-td small { display: block; color: #56606b; white-space: nowrap; }
+td small { display: block; color: #56606b; }
 td.open { color: #56606b; }
 tr { break-inside: avoid; }
 thead { display: table-header-group; }

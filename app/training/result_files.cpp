@@ -101,7 +101,9 @@ Result<QString> saveResult(const ExerciseResult& result, const QString& folder)
     const QString name = freeName(result, folder);
     QSaveFile file(name);
     const QByteArray content = QJsonDocument(toJson(result)).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+    // commit() overlooks that the last of what is buffered found no room.
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush()
+        || !file.commit())
         return failed(name, file.errorString());
     return name;
 }

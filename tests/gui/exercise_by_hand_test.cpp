@@ -1,5 +1,6 @@
 #include "app/lab/lab.h"
 #include "app/training/progress_store.h"
+#include "app/training/result_files.h"
 #include "app/ui/exercise/exercise_panel.h"
 #include "app/ui/exercise/exercise_room.h"
 #include "app/ui/main_window.h"
@@ -9,6 +10,8 @@
 #include <QLabel>
 #include <QSettings>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace leaklab;
 
@@ -56,6 +59,11 @@ private:
         QVERIFY2(trainee.doExercise(), qPrintable(trainee.problem()));
         QVERIFY(m_window->findChild<QLabel*>(QStringLiteral("howItWent"))->isVisible());
         QVERIFY(m_window->exercises().attempt()->progress().finished);
+        const auto results = training::findResults(training::resultsFolder()).results;
+        QVERIFY(std::any_of(results.begin(), results.end(), [&](const training::ExerciseResult& result) {
+            return result.isPassed() && result.exercise == exercise
+                && result.ended == m_window->exercises().attempt()->progress().ended;
+        }));
     }
 
     core::SteadyClock m_clock;

@@ -246,12 +246,22 @@ void HandoutTest::tellsAStoryOfItsOwn()
     moment.about = 30;
     moment.from = 10;
     moment.until = moment.newest = 40;
-    m_story = { QStringLiteral("Name the culprit"), { { QStringLiteral("Tries"), QStringLiteral("two") } },
-        { moment } };
+    m_story.title = QStringLiteral("Name the culprit");
+    m_story.facts = { { QStringLiteral("Tries"), QStringLiteral("two") } };
+    m_story.momentsTitle = QStringLiteral("How it was found");
+    m_story.moments.push_back(
+        { moment, { { QStringLiteral("Hints"), QStringLiteral("three") } }, {}, {}, {} });
+    moment.text = QStringLiteral("an earlier one");
+    moment.about = -1;
+    m_story.moments.push_back({ moment, {}, QStringLiteral("nobody recorded it"), {}, {} });
+    m_story.from = 20;
+    drop(2, 15, QStringLiteral("a cue before"));
     const Page page = read(handout());
     QVERIFY2(page.error.isEmpty(), qPrintable(page.error));
     QCOMPARE(page.text.count(QStringLiteral("Name the culprit")), 2); // of the page, and over it
-    QVERIFY(page.text.contains(QStringLiteral("Tries")));
+    for (const char* words : { "Tries", "How it was found", "Hints", "an earlier one", "nobody recorded it" })
+        QVERIFY2(page.text.contains(QLatin1String(words)), words);
+    QVERIFY(!page.text.contains(QStringLiteral("a cue before")));
     const qsizetype given = page.text.indexOf(QStringLiteral("the leak was named"));
     QVERIFY(given > 0 && given < page.text.indexOf(QStringLiteral("a cue")));
     QCOMPARE(page.pictures.size(), 2);

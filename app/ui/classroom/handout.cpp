@@ -70,6 +70,15 @@ QString whenText(const HandoutContent& content, double time, const QLocale& loca
         .arg(elapsed(time), locale.toString(at.time(), QStringLiteral("HH:mm:ss")));
 }
 
+QString factsHtml(const HandoutFacts& facts)
+{
+    QString rows;
+    for (const auto& [name, value] : facts)
+        rows += QStringLiteral("<tr>") + element("th", name) + element("td", value)
+            + QStringLiteral("</tr>\n");
+    return rows.isEmpty() ? QString() : QStringLiteral("<table>\n<tbody>\n%1</tbody>\n</table>\n").arg(rows);
+}
+
 QString tilesHtml(const std::vector<models::Tile>& tiles)
 {
     QString html = QStringLiteral("<dl class=\"tiles\">\n");
@@ -82,13 +91,15 @@ QString tilesHtml(const std::vector<models::Tile>& tiles)
 QString momentHtml(const HandoutContent& content, const HandoutMoment& moment, const QLocale& locale)
 {
     const models::Cue& cue = moment.cue;
-    const QString when = whenText(content, cue.about, locale);
+    const QString when = moment.unseen.isEmpty() ? whenText(content, cue.about, locale) : moment.unseen;
     QString html = QStringLiteral("<section class=\"moment\">\n");
     if (cue.isNote) {
         html += element("p", HandoutText::tr("%1: %2", "when: a note").arg(when, cue.text), "note");
         return html + QStringLiteral("</section>\n");
     }
-    html += element("h3", cue.text) + element("p", when, "when") + tilesHtml(moment.tiles);
+    html += element("h3", cue.text) + element("p", when, "when") + factsHtml(moment.facts);
+    if (!moment.tiles.empty())
+        html += tilesHtml(moment.tiles);
     if (!moment.picture.isEmpty())
         html += QStringLiteral("<img src=\"data:image/png;base64,%1\" alt=\"%2\" />\n")
                     .arg(QString::fromLatin1(moment.picture.toBase64()),
@@ -112,15 +123,6 @@ QString eventsHtml(const HandoutContent& content, bool deaths, const QLocale& lo
     return QStringLiteral("<table>\n<tbody>\n%1</tbody>\n</table>\n").arg(rows);
 }
 
-QString factsHtml(const HandoutFacts& facts)
-{
-    QString rows;
-    for (const auto& [name, value] : facts)
-        rows += QStringLiteral("<tr>") + element("th", name) + element("td", value)
-            + QStringLiteral("</tr>\n");
-    return rows.isEmpty() ? QString() : QStringLiteral("<table>\n<tbody>\n%1</tbody>\n</table>\n").arg(rows);
-}
-
 QString headHtml(const QString& title, const QLocale& locale)
 {
     return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\" />\n"
@@ -142,7 +144,7 @@ QByteArray handoutHtml(const HandoutContent& content, const QLocale& locale)
             : length,
         "when");
     html += factsHtml(content.facts);
-    html += element("h2", HandoutText::tr("Cues and notes"));
+    html += element("h2", content.momentsTitle);
     if (content.moments.empty())
         html += element("p", HandoutText::tr("None was dropped."));
     for (const HandoutMoment& moment : content.moments)

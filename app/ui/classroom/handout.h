@@ -13,9 +13,13 @@
 
 namespace leaklab::ui {
 
+using HandoutFacts = std::vector<std::pair<QString, QString>>; ///< name and value
+
 /// A cue or a note, and what was to be seen then.
 struct HandoutMoment {
     models::Cue cue;
+    HandoutFacts facts; ///< what is known of it beside
+    QString unseen; ///< why the session does not show it, and knows no time of it; empty: it does
     std::vector<models::Tile> tiles; ///< their values then; of cues only
     QByteArray picture; ///< PNG; empty: none
 };
@@ -27,14 +31,13 @@ struct HandoutEvent {
     bool isDeath = false;
 };
 
-using HandoutFacts = std::vector<std::pair<QString, QString>>; ///< name and value
-
 /// What a handout tells of a session. All texts are in the reader's language.
 struct HandoutContent {
     QString title;
     HandoutFacts facts; ///< under the title
     QDateTime began; ///< not valid: not known
     double seconds = 0;
+    QString momentsTitle;
     std::vector<HandoutMoment> moments;
     std::vector<HandoutEvent> events;
     QString settingsTitle; ///< of when they are

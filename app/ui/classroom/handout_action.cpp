@@ -27,14 +27,22 @@ constexpr std::chrono::milliseconds messageTime = 15s;
 } // namespace
 
 HandoutAction::HandoutAction(QMainWindow& window, MakeWriter makeWriter)
+    : HandoutAction(window, std::move(makeWriter),
+        { tr("Save &handout \u2026"),
+            tr("One page with the cues, their pictures and the notes, to be read and printed anywhere."),
+            tr("Save the handout"), tr("Writing the handout \u2026"), tr("The handout is saved: %1") })
+{
+    m_action->setObjectName(QStringLiteral("saveHandout"));
+}
+
+HandoutAction::HandoutAction(QMainWindow& window, MakeWriter makeWriter, SavingWords words)
     : QObject(&window)
     , m_window(window)
     , m_makeWriter(std::move(makeWriter))
-    , m_action(new QAction(icon(IconName::Save), tr("Save &handout \u2026"), this))
+    , m_words(std::move(words))
+    , m_action(new QAction(icon(IconName::Save), m_words.action, this))
 {
-    m_action->setObjectName(QStringLiteral("saveHandout"));
-    m_action->setToolTip(tr("One page with the cues, their pictures and the notes, to be read and printed "
-                            "anywhere."));
+    m_action->setToolTip(m_words.tip);
     connect(m_action, &QAction::triggered, this, &HandoutAction::choose);
 }
 
@@ -46,7 +54,7 @@ void HandoutAction::insertInto(QMenu& file)
 void HandoutAction::choose()
 {
     const QString folder = charts::saveFolder(kind, { QStandardPaths::DocumentsLocation });
-    auto* dialog = new QFileDialog(&m_window, tr("Save the handout"), folder, tr("Web pages (*.html)"));
+    auto* dialog = new QFileDialog(&m_window, m_words.question, folder, tr("Web pages (*.html)"));
     dialog->setObjectName(QStringLiteral("handoutDialog"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("html"));
@@ -62,12 +70,12 @@ void HandoutAction::saveTo(const QString& file)
 {
     m_action->setEnabled(false);
     Q_EMIT told({});
-    say(tr("Writing the handout \u2026"));
+    say(m_words.writing);
     HandoutWriter* writer = m_makeWriter().release();
     writer->setParent(this);
     connect(writer, &HandoutWriter::saved, this, [this](const QString& saved) {
         charts::rememberFolder(kind, saved);
-        finish(tr("The handout is saved: %1").arg(QDir::toNativeSeparators(saved)));
+        finish(m_words.saved.arg(QDir::toNativeSeparators(saved)));
     });
     connect(writer, &HandoutWriter::failed, this, [this](const core::Error& error) {
         finish({});

@@ -19,6 +19,15 @@ namespace leaklab::ui {
 
 class HandoutWriter;
 
+/// What an action that saves a page says.
+struct SavingWords {
+    QString action; ///< in the menu
+    QString tip;
+    QString question; ///< title of the dialog
+    QString writing;
+    QString saved; ///< "%1" is the file
+};
+
 /// "Save handout": asks where to, has it written, and says what came of it. Owner: the window.
 /// Thread: the GUI thread.
 class HandoutAction : public QObject {
@@ -28,6 +37,8 @@ public:
 
     /// `makeWriter`: a writer of what the window shows, for one handout.
     HandoutAction(QMainWindow& window, MakeWriter makeWriter);
+    /// Saves another page than a handout, which these words are about.
+    HandoutAction(QMainWindow& window, MakeWriter makeWriter, SavingWords words);
 
     [[nodiscard]] QAction& action() const { return *m_action; }
     void insertInto(QMenu& file); ///< before its last two entries
@@ -47,6 +58,7 @@ private:
 
     QMainWindow& m_window;
     MakeWriter m_makeWriter;
+    SavingWords m_words;
     QString m_name;
     QAction* m_action;
 };

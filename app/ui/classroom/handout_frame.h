@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/charts/chart_actions.h"
-#include "app/models/cue_book.h"
 #include "app/ui/classroom/handout.h"
 
 #include <optional>
@@ -20,7 +19,9 @@ namespace leaklab::ui {
 struct HandoutStory {
     QString title; ///< empty: that of a lesson
     HandoutFacts facts; ///< under the title
-    std::vector<models::Cue> moments; ///< beside the session's own cues
+    QString momentsTitle; ///< empty: that of cues and notes
+    std::vector<HandoutMoment> moments; ///< beside the session's own cues
+    double from = 0; ///< session time; what was before is not told
 };
 
 /// What a handout says and the session's record does not know.

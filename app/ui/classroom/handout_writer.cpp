@@ -38,6 +38,11 @@ bool isWorthTelling(const LabEvent& event)
             && event.fields.value(QLatin1String("launch")).toInt() > 1);
 }
 
+bool isShown(const HandoutMoment& moment)
+{
+    return !moment.cue.isNote && moment.unseen.isEmpty();
+}
+
 /// Work on a thread of the pool, then `done` with its result here, unless `receiver` has gone meanwhile.
 template <class Work, class Done> void elsewhere(HandoutWriter* receiver, Work work, Done done)
 {
@@ -55,10 +60,13 @@ template <class Work, class Done> void elsewhere(HandoutWriter* receiver, Work w
 HandoutWriter::HandoutWriter(HandoutFrame frame, QObject* parent)
     : QObject(parent)
     , m_drawn(frame.drawn)
-    , m_moments(std::move(frame.story.moments))
+    , m_from(frame.story.from)
 {
     m_content.title = frame.story.title.isEmpty() ? tr("Leak Lab: what we saw") : frame.story.title;
     m_content.facts = std::move(frame.story.facts);
+    m_content.momentsTitle
+        = frame.story.momentsTitle.isEmpty() ? tr("Cues and notes") : frame.story.momentsTitle;
+    m_content.moments = std::move(frame.story.moments);
     m_content.settingsTitle = std::move(frame.settingsTitle);
     m_content.settings = std::move(frame.settings);
     m_content.versions = std::move(frame.versions);
@@ -112,13 +120,14 @@ void HandoutWriter::collect()
         book.add(event);
         if (!m_content.began.isValid() && event.wallTime.isValid())
             m_content.began = event.wallTime.addMSecs(-static_cast<qint64>(event.time * 1000));
-        if (isWorthTelling(event))
+        if (event.time >= m_from && isWorthTelling(event))
             m_content.events.push_back(
                 { event.time, models::eventText(event), event.kind == EventKind::ProcessDied });
     }
-    m_moments.insert(m_moments.end(), book.cues().begin(), book.cues().end());
-    for (const models::Cue& moment : m_moments)
-        m_content.moments.push_back({ moment, {}, {} });
+    for (const models::Cue& cue : book.cues()) {
+        if (cue.about >= m_from)
+            m_content.moments.push_back({ cue, {}, {}, {}, {} });
+    }
     std::stable_sort(m_content.moments.begin(), m_content.moments.end(),
         [](const HandoutMoment& a, const HandoutMoment& b) { return a.cue.about < b.cue.about; });
     m_content.seconds = m_session->series().lastTime();
@@ -126,7 +135,7 @@ void HandoutWriter::collect()
 
 void HandoutWriter::drawNext()
 {
-    while (m_next < m_content.moments.size() && m_content.moments[m_next].cue.isNote)
+    while (m_next < m_content.moments.size() && !isShown(m_content.moments[m_next]))
         ++m_next;
     if (m_next >= m_content.moments.size())
         return write();

@@ -50,7 +50,7 @@ private:
     const collect::SessionRecord* m_session = nullptr;
     QString m_file;
     std::optional<charts::ChartActions::Chosen> m_drawn;
-    std::vector<models::Cue> m_moments; ///< beside the session's own
+    double m_from; ///< session time; what was before is not told
     HandoutContent m_content;
     std::unique_ptr<CuePictures> m_pictures;
     std::size_t m_next = 0; ///< of the moments

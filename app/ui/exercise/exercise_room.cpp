@@ -2,12 +2,17 @@
 
 #include "app/charts/chart_column.h"
 #include "app/lab/lab.h"
+#include "app/ui/classroom/handout_action.h"
+#include "app/ui/classroom/handout_writer.h"
 #include "app/ui/exercise/catalogue_view.h"
 #include "app/ui/exercise/exercise_acts.h"
 #include "app/ui/exercise/exercise_panel.h"
+#include "app/ui/exercise/exercise_results.h"
+#include "app/ui/exercise/exercise_story.h"
 #include "app/ui/session_view.h"
 
 #include <QAction>
+#include <QDate>
 #include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
@@ -50,15 +55,18 @@ ExerciseRoom::ExerciseRoom(QMainWindow& window, lab::Lab& lab, SessionView& view
     , m_view(view)
     , m_shelf(m_store)
     , m_panel(new ExercisePanel(m_shelf, { view.charts().navigation(), view.census() }))
+    , m_results(new ExerciseResults(window))
 {
     new ExerciseActs(lab, view.census(), view.postmortem(), this);
     m_panel->hide();
     makeMenu(window);
+    makeSummary();
     window.setAcceptDrops(true);
     window.installEventFilter(this);
     connect(&m_shelf, &ExerciseShelf::told, this, &ExerciseRoom::told);
     connect(&m_panel->catalogue(), &CatalogueView::startRequested, this, &ExerciseRoom::start);
     connect(&m_panel->catalogue(), &CatalogueView::folderRequested, this, &ExerciseRoom::chooseFolder);
+    connect(m_results, &ExerciseResults::told, this, &ExerciseRoom::told);
     connect(m_panel, &ExercisePanel::leaveRequested, this, &ExerciseRoom::leave);
     connect(m_panel, &ExercisePanel::closeRequested, this, [this] { m_shown->setChecked(false); });
     connect(m_panel, &ExercisePanel::nextExerciseRequested, this, [this] {
@@ -89,6 +97,8 @@ void ExerciseRoom::makeMenu(QMainWindow& window)
     m_menu->addSeparator();
     QAction* folder = m_menu->addAction(tr("Open exercise &folder \u2026"));
     connect(folder, &QAction::triggered, this, &ExerciseRoom::chooseFolder);
+    m_menu->addSeparator();
+    m_results->addTo(*m_menu);
 }
 
 QString ExerciseRoom::upNextText() const
@@ -163,6 +173,9 @@ void ExerciseRoom::keepProgress()
 {
     m_shelf.keep(m_attempt->progress());
     Q_EMIT progressMade(training::toJson(m_attempt->progress()));
+    // After the shelf, which tells that all is well with the progress.
+    if (m_attempt->phase() == Attempt::Phase::Debrief)
+        m_results->keep(*m_attempt);
 }
 
 /// Words that were edited are shown at once. Other steps and checks would be another exercise than the one
@@ -184,6 +197,28 @@ void ExerciseRoom::takeEdited(const training::LoadedExercise& loaded)
             said.append(tr("exercise.json has changed: go to all exercises and on with this one to try it."));
     }
     m_panel->tell(said.join(QLatin1Char('\n')));
+}
+
+void ExerciseRoom::makeSummary()
+{
+    m_summary = new HandoutAction(m_window,
+        [this] { return std::make_unique<HandoutWriter>(m_lab.session(), m_toSummarize); },
+        { tr("Save summary \u2026"), {}, tr("Save the summary"), tr("Writing the summary \u2026"),
+            tr("The summary is saved: %1") });
+    m_summary->setObjectName(QStringLiteral("exerciseSummary"));
+    connect(m_summary, &HandoutAction::told, this, &ExerciseRoom::told);
+    connect(m_panel, &ExercisePanel::summaryRequested, this, &ExerciseRoom::saveSummary);
+}
+
+void ExerciseRoom::saveSummary()
+{
+    m_toSummarize = handoutFrame(m_lab.settings());
+    m_toSummarize.drawn = m_view.charts().chartActions().chosen();
+    m_toSummarize.story = exerciseStory(
+        m_attempt->exercise(), m_attempt->text(), m_attempt->progress(), m_results->who(), m_lab.session());
+    m_summary->suggestName(
+        m_attempt->exercise().id + QDate::currentDate().toString(QStringLiteral("-yyyy-MM-dd")));
+    m_summary->action().trigger();
 }
 
 void ExerciseRoom::tellPlace()

@@ -3,6 +3,7 @@
 #include "app/training/attempt.h"
 #include "app/training/exercise_watch.h"
 #include "app/training/progress_store.h"
+#include "app/ui/classroom/handout_frame.h"
 #include "app/ui/exercise/exercise_shelf.h"
 
 #include <QJsonObject>
@@ -21,6 +22,8 @@ class Lab;
 namespace leaklab::ui {
 
 class ExercisePanel;
+class ExerciseResults;
+class HandoutAction;
 class SessionView;
 
 /// Exercises in a window: the panel beside the charts, the menu, and the one that is being done, with its
@@ -60,6 +63,8 @@ private:
     void takeEdited(const training::LoadedExercise& loaded);
     void tellPlace();
     void chooseFolder();
+    void makeSummary();
+    void saveSummary();
 
     QMainWindow& m_window;
     lab::Lab& m_lab;
@@ -68,6 +73,9 @@ private:
     ExerciseShelf m_shelf;
     bool m_quick = false;
     ExercisePanel* m_panel;
+    ExerciseResults* m_results;
+    HandoutAction* m_summary = nullptr;
+    HandoutFrame m_toSummarize; ///< as it was when the summary was asked for
     QMenu* m_menu = nullptr;
     QAction* m_shown = nullptr; ///< checked: the panel is there
     std::unique_ptr<training::Attempt> m_attempt;
