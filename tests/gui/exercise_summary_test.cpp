@@ -163,11 +163,23 @@ void ExerciseSummaryTest::tellsEachStepWithItsCharts()
 /// In the real window: a name, an exercise, its result, and the button at its end.
 void ExerciseSummaryTest::theEndOfAnExerciseLeavesIt()
 {
-    constexpr int patience = 90'000;
+    constexpr int patience = 30'000;
     QSettings().clear();
     training::ProgressStore().resetAll();
     const QTemporaryDir dir;
-    QVERIFY(training::newExercise(QStringLiteral("A first look"), dir.path()).ok());
+    const auto folder = training::newExercise(QStringLiteral("A first look"), dir.path());
+    QVERIFY(folder.ok());
+    // Checks that pass on a busy machine too: what they measure is not what is tested here.
+    QFile exercise(folder.value() + QStringLiteral("/exercise.json"));
+    QVERIFY(exercise.open(QIODevice::ReadOnly));
+    const QByteArray easy = exercise.readAll()
+                                .replace("500/s", "50/s")
+                                .replace("200/s", "5/s")
+                                .replace("heap.live slope over 10 s < 500 KB/min and ", "");
+    exercise.close();
+    QVERIFY(exercise.open(QIODevice::WriteOnly));
+    exercise.write(easy);
+    exercise.close();
     lab::LabSettings settings;
     settings.programs = qEnvironmentVariable("LEAKLAB_BIN");
     settings.useEmbeddedStore = true;
@@ -192,6 +204,8 @@ void ExerciseSummaryTest::theEndOfAnExerciseLeavesIt()
     const training::Attempt* attempt = room.attempt();
     QTRY_VERIFY_WITH_TIMEOUT(attempt->phase() == training::Attempt::Phase::Running, patience);
     while (attempt->phase() == training::Attempt::Phase::Running) {
+        // The page of the step before goes with the next turn of the event loop.
+        QTRY_COMPARE(window.findChildren<QPushButton*>(QStringLiteral("showMe")).size(), 1);
         tests::child<QPushButton>(window, "showMe")->click();
         QTRY_VERIFY_WITH_TIMEOUT(attempt->stepPassed(), patience);
         tests::child<QPushButton>(window, "stepNext")->click();
