@@ -102,8 +102,8 @@ QJsonObject toJson(const ExerciseProof& proof)
     QJsonObject json{ { QStringLiteral("exercise"), proof.exercise },
         { QStringLiteral("verdict"), verdictName(proof.verdict) },
         { QStringLiteral("seconds"), proof.seconds }, { QStringLiteral("longestGap"), proof.longestGap },
-        { QStringLiteral("lateness"), proof.lateness }, { QStringLiteral("plays"), proof.plays },
-        { QStringLiteral("steps"), steps }, { QStringLiteral("faults"), toJson(proof.faults) } };
+        { QStringLiteral("plays"), proof.plays }, { QStringLiteral("steps"), steps },
+        { QStringLiteral("faults"), toJson(proof.faults) } };
     if (!proof.drawnCase.isEmpty())
         json.insert(QStringLiteral("case"), proof.drawnCase);
     return json;

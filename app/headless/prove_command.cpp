@@ -122,10 +122,8 @@ void printProgress(const Prover& prover, bool verbose)
     QObject::connect(&prover, &Prover::stepProved, &prover,
         [](const training::StepProof& step) { print(proofText(step)); });
     QObject::connect(&prover, &Prover::repeats, &prover, [](const training::ExerciseProof& failed) {
-        print(QStringLiteral("  The machine was too busy: it stood still for up to %1 s and sent %2 ms late. "
-                             "Once more:\n")
-                  .arg(failed.longestGap, 0, 'f', 1)
-                  .arg(failed.lateness * 1000, 0, 'f', 0));
+        print(QStringLiteral("  The machine was too busy, a frame came %1 s late. Once more:\n")
+                  .arg(failed.longestGap - 0.1, 0, 'f', 1));
     });
     QObject::connect(&prover, &Prover::exerciseProved, &prover, [](const training::ExerciseProof& proof) {
         for (const training::Fault& fault : proof.faults)

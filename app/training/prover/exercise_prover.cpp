@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cmath>
 #include <utility>
 
 namespace leaklab::training {
@@ -132,11 +131,6 @@ void ExerciseProver::takeRow()
     const double before = std::exchange(m_lastRow, time);
     if (before >= 0)
         m_proof.longestGap = std::max(m_proof.longestGap, time - before);
-    const double late = m_lab.session().series().last(metrics::Metric::LatenessP99);
-    if (!std::isnan(late)) {
-        const double seconds = late * unitOf(metrics::Metric::LatenessP99).scale;
-        m_proof.lateness += (seconds - m_proof.lateness) / ++m_rowsWithTraffic;
-    }
 }
 
 void ExerciseProver::addFault(const QString& during, const QString& problem)

@@ -59,7 +59,6 @@ private:
     ExerciseProof m_proof;
     QString m_lastError; ///< what a process of the shop complained of
     double m_lastRow = -1;
-    int m_rowsWithTraffic = 0;
     bool m_ending = false;
     bool m_finished = false;
     QTimer m_setUpLimit;

@@ -46,13 +46,13 @@ struct ExerciseProof {
     double seconds = 0;
     std::vector<StepProof> steps; ///< those that were come to
     std::vector<Fault> faults; ///< of no step: it does not load, the lab could not be set up
-    double longestGap = 0; ///< seconds between two rows of the session: how long the machine stood still
-    double lateness = 0; ///< seconds by which the traffic's slowest requests were sent late, on average
+    double longestGap = 0; ///< seconds between two rows of the session
     int plays = 1; ///< more than once, when something failed on a machine that was too busy
     Verdict verdict = Verdict::Interrupted;
 
     [[nodiscard]] bool hasFaults() const;
-    /// Whether the machine could not keep up with its clock: what fails then may do well on one that can.
+    /// Whether the machine could not keep up with ten rows a second, which cost next to nothing: what fails
+    /// then may do well on one that can.
     [[nodiscard]] bool machineWasBusy() const;
 };
 
