@@ -198,6 +198,7 @@ void MainWindow::connectLab()
         m_welcome->showIfNew();
         refreshStatus();
     });
+    connect(&m_lab, &lab::Lab::settingsChanged, this, [this] { m_view->setConcealed(m_lab.isConcealed()); });
     connect(&m_lab, &lab::Lab::failed, this, &MainWindow::takeFailure);
     connect(&m_lab, &lab::Lab::stopped, this, [this] {
         if (m_phase == Phase::Stopping)

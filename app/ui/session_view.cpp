@@ -141,8 +141,24 @@ void SessionView::showTime(double time)
     navigation.setCrosshair(time);
 }
 
+void SessionView::setConcealed(bool concealed)
+{
+    if (concealed == m_concealed)
+        return;
+    m_concealed = concealed;
+    QAction* truth = m_charts->chartActions().groundTruth;
+    if (concealed)
+        m_truthWasShown = truth->isChecked();
+    truth->setChecked(!concealed && m_truthWasShown);
+    truth->setEnabled(!concealed);
+    showArithmetic();
+}
+
 void SessionView::showArithmetic()
 {
+    if (m_concealed)
+        return m_arithmetic->setText(
+            tr("What a look-up leaves behind, if anything, is for you to find out."));
     m_arithmetic->setText(
         models::arithmeticText(models::crashArithmetic(m_session.series()), m_outlook.outlook(), locale()));
 }

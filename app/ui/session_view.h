@@ -34,6 +34,8 @@ public:
 
     /// Puts a line between tiles and charts, for what the window has to say.
     void setNotice(QWidget* notice);
+    /// What the service itself counts as leaked is not shown while somebody is to find it out.
+    void setConcealed(bool concealed);
     /// Shows what another view of the session shows: tab, sizes, range, and what is switched on.
     void adopt(const SessionView& other);
     [[nodiscard]] charts::ChartColumn& charts() { return *m_charts; }
@@ -55,6 +57,8 @@ private:
     void showArithmetic();
 
     const collect::SessionRecord& m_session;
+    bool m_concealed = false;
+    bool m_truthWasShown = false; ///< before it was concealed
     JournalFeed* m_journal;
     TileBar* m_tiles;
     QLabel* m_arithmetic;

@@ -1,3 +1,4 @@
+#include "app/charts/chart_column.h"
 #include "app/lab/lab.h"
 #include "app/training/exercise_template.h"
 #include "app/training/progress_store.h"
@@ -7,6 +8,7 @@
 #include "tests/gui/window_support.h"
 #include "tests/support/text_fit.h"
 
+#include <QAction>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void whatIsKilledByHandIsToldAndTheLabSetUpAnew();
     void progressSurvivesTheConsole();
     void savedWordsAreShownAtOnce();
+    void aConcealedLabTellsNothing();
     void aBrokenFolderIsShownWithItsFaults();
     void textsFit_data();
     void textsFit();
@@ -230,6 +233,26 @@ void ExercisePanelTest::savedWordsAreShownAtOnce()
     QTRY_COMPARE_WITH_TIMEOUT(
         child<QLabel>(*m_window, "stepTitle")->text(), QStringLiteral("Open them wide"), patience);
     QVERIFY(room().attempt()->phase() == Attempt::Phase::Running);
+}
+
+void ExercisePanelTest::aConcealedLabTellsNothing()
+{
+    QAction* truth = m_window->charts().chartActions().groundTruth;
+    truth->setChecked(true);
+    room().start(QStringLiteral("on-call"));
+    QTRY_VERIFY_WITH_TIMEOUT(room().attempt()->phase() == Attempt::Phase::Running, patience);
+    for (const char* telling : { "leaking", "fixed", "faults", "startIncident" })
+        QTRY_VERIFY2(!child<QWidget>(*m_window, telling)->isVisible(), telling);
+    QVERIFY(!truth->isChecked() && !truth->isEnabled());
+    QVERIFY(
+        child<QLabel>(*m_window, "crashArithmetic")->text().contains(QLatin1String("for you to find out")));
+    for (const collect::LabEvent& event : m_lab->session().events()) {
+        if (event.time >= m_lab->now() - 1)
+            QVERIFY(!event.fields.contains(QStringLiteral("leaking")));
+    }
+    room().leave();
+    QTRY_VERIFY(child<QWidget>(*m_window, "leaking")->isVisible());
+    QVERIFY(truth->isChecked() && truth->isEnabled());
 }
 
 void ExercisePanelTest::aBrokenFolderIsShownWithItsFaults()
