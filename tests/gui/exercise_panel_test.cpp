@@ -9,6 +9,7 @@
 #include "tests/support/text_fit.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
@@ -124,6 +125,10 @@ void ExercisePanelTest::theCatalogueShowsWhatThereIs()
     QVERIFY(child<QPushButton>(*m_window, "startExercise")->isEnabled());
     QVERIFY(!child<QPushButton>(*m_window, "resetExercise")->isEnabled());
     QVERIFY(!room().openFolder(QStringLiteral("/nowhere")));
+    child<QPushButton>(*m_window, "instructorsNotes")->click();
+    auto* notes = child<QDialog>(*m_window, "notesDialog");
+    QVERIFY(notes->isVisible());
+    QVERIFY(notes->findChild<QTextBrowser*>()->toPlainText().contains(QLatin1String("ask the room")));
 }
 
 void ExercisePanelTest::stepsAreDoneByKeyboardAlone()

@@ -4,9 +4,11 @@
 #include "app/ui/exercise/lesson_text.h"
 #include "app/ui/theme/theme_style.h"
 
+#include <QDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -73,6 +75,7 @@ CatalogueView::CatalogueView(ExerciseShelf& shelf, QWidget* parent)
     , m_facts(new QLabel(this))
     , m_start(new QPushButton(this))
     , m_reset(new QPushButton(tr("Begin it anew"), this))
+    , m_notes(new QPushButton(tr("Instructor's notes"), this))
     , m_resetAll(new QPushButton(tr("Reset all"), this))
 {
     m_list->setObjectName(QStringLiteral("exercises"));
@@ -90,12 +93,16 @@ CatalogueView::CatalogueView(ExerciseShelf& shelf, QWidget* parent)
     m_resetAll->setToolTip(tr("Forgets how far you got in all exercises; click twice."));
     m_facts->setWordWrap(true);
     setTextColour(*m_facts, TextColour::Muted);
+    m_notes->setObjectName(QStringLiteral("instructorsNotes"));
+    m_notes->setToolTip(
+        tr("Timing, questions to ask the room, what goes wrong in class. They tell the answers."));
+    connect(m_notes, &QPushButton::clicked, this, &CatalogueView::showInstructorsNotes);
     auto* open = new QPushButton(tr("Open exercise folder \u2026"), this);
     open->setObjectName(QStringLiteral("openFolder"));
     open->setToolTip(
         tr("Exercises of your own: a folder with an exercise.json, or one with several such folders."));
     auto* buttons = new charts::FlowLayout;
-    for (QPushButton* button : { m_start, m_reset, m_resetAll, open })
+    for (QPushButton* button : { m_start, m_reset, m_resetAll, m_notes, open })
         buttons->addWidget(button);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -160,6 +167,7 @@ void CatalogueView::showChosen()
     const bool good = entry && entry->loaded.exercise;
     m_start->setEnabled(good);
     m_reset->setEnabled(good && entry->progress);
+    m_notes->setEnabled(good && !entry->loaded.text.instructor.isEmpty());
     m_start->setText(good && entry->isBegun() ? tr("Go on") : tr("Start"));
     if (!entry)
         return;
@@ -183,6 +191,28 @@ void CatalogueView::showChosen()
     if (!entry->loaded.problems.empty())
         facts += QLatin1Char('\n') + tr("Parts of it are not translated and shown in English.");
     m_facts->setText(facts);
+}
+
+void CatalogueView::showInstructorsNotes()
+{
+    const Entry* entry = chosen();
+    if (!entry || !entry->loaded.exercise)
+        return;
+    auto* dialog = new QDialog(this);
+    dialog->setObjectName(QStringLiteral("notesDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("For the instructor: %1").arg(entry->loaded.text.title));
+    auto* text = new LessonText;
+    text->setFolder(entry->loaded.exercise->folder);
+    text->setText(entry->loaded.text.instructor);
+    auto* scroll = new QScrollArea(dialog);
+    scroll->setWidget(text);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto* layout = new QVBoxLayout(dialog);
+    layout->addWidget(scroll);
+    dialog->resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 30);
+    dialog->show();
 }
 
 void CatalogueView::resetChosen()

@@ -28,6 +28,7 @@ private:
     void refresh();
     void showChosen();
     void resetChosen();
+    void showInstructorsNotes();
     [[nodiscard]] const ExerciseShelf::Entry* chosen() const;
 
     ExerciseShelf& m_shelf;
@@ -36,6 +37,7 @@ private:
     QLabel* m_facts;
     QPushButton* m_start;
     QPushButton* m_reset;
+    QPushButton* m_notes;
     QPushButton* m_resetAll;
     bool m_askedToResetAll = false; ///< the next click does it
 };
