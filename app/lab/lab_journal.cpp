@@ -120,7 +120,8 @@ void LabJournal::recordEnd(Role role, const SupervisedProcess& process, const Ex
         // Before the first major collection nobody knows what is alive.
         if (gauges.majorCount > 0)
             event.fields.insert(QStringLiteral("liveBytes"), static_cast<qint64>(gauges.heapLive));
-        event.fields.insert(QStringLiteral("records"), static_cast<qint64>(gauges.leakedRecords));
+        if (!m_concealed)
+            event.fields.insert(QStringLiteral("records"), static_cast<qint64>(gauges.leakedRecords));
         const std::string words = m_cart.lastWords();
         if (!words.empty())
             event.fields.insert(QStringLiteral("lastWords"), QString::fromStdString(words));

@@ -32,6 +32,8 @@ public:
     void setIncident(const QString& id) { m_incident = id; }
     /// What is recorded from now on belongs to a set-up: its one mark stands for all of it.
     void setPartOfSetUp(bool part) { m_partOfSetUp = part; }
+    /// From now on deaths do not tell what the service itself counts as leaked.
+    void setConcealed(bool concealed) { m_concealed = concealed; }
     /// `afterDeath`: of the cart service, counted from 1; nothing for the audit at the end.
     void recordAudit(const load::CartAudit& carts, std::optional<int> afterDeath = {});
     /// To be called at every frame: once the cart is ready, its flight recorder should be readable. Why it is
@@ -50,6 +52,7 @@ private:
     std::array<bool, allRoles.size()> m_notReady{};
     QString m_cartName; ///< of the cart followed
     QString m_incident;
+    bool m_concealed = false;
     bool m_partOfSetUp = false;
     bool m_storeEmptied = false; ///< it ended, and it keeps nothing on disk
     std::string m_recorderProblem; ///< the last one written down

@@ -40,6 +40,7 @@ void Lab::setUp(LabSettings settings, bool concealed)
     }
     m_impl->settings = onThisMachine(std::move(settings), m_impl->settings);
     m_impl->concealed = concealed;
+    m_impl->journal.setConcealed(concealed);
     if (!m_impl->shop && !makeShop())
         return; // which tells why
     m_impl->phase = Impl::Phase::Starting;
@@ -82,6 +83,7 @@ bool Lab::isConcealed() const
 void Lab::reveal()
 {
     m_impl->concealed = false;
+    m_impl->journal.setConcealed(false);
     Q_EMIT settingsChanged();
 }
 

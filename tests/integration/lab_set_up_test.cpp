@@ -198,6 +198,12 @@ void LabSetUpTest::concealsTheBuild()
     const int deployed = count(EventKind::Deployed);
     m_lab->setLeaking(true);
     QCOMPARE(count(EventKind::Deployed), deployed + 1);
+    // Nor does a death tell what had leaked.
+    auto* cart = m_lab->process(Role::Cart);
+    QTRY_COMPARE_WITH_TIMEOUT(cart->state(), supervise::ProcessState::Running, patience);
+    cart->kill();
+    QTRY_COMPARE_WITH_TIMEOUT(count(EventKind::ProcessDied), 1, patience);
+    QVERIFY(!lastEvent(EventKind::ProcessDied).fields.contains(QLatin1String("records")));
     m_lab->reveal();
     QVERIFY(!m_lab->isConcealed());
 }
