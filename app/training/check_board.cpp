@@ -128,7 +128,7 @@ void CheckBoard::pass(std::size_t index, const QString& reason)
 /// The author's own reply to an answer needs no advice beside it.
 QString CheckBoard::withAdvice(std::size_t index, const QString& reason) const
 {
-    const CheckText text = textOf(index);
+    const CheckText& text = textOf(index);
     const bool isAuthors = std::any_of(text.options.begin(), text.options.end(),
         [&reason](const OptionText& option) { return reason == option.reply || reason == option.text; });
     return text.advice.isEmpty() || isAuthors ? reason : reason + QLatin1Char(' ') + text.advice;

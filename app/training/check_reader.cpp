@@ -19,11 +19,6 @@ using core::Result;
 
 constexpr int mostTimes = 1000;
 
-QString key(const char* name)
-{
-    return QString::fromLatin1(name);
-}
-
 /// "15%" or "15 %", as 0.15.
 Result<double> percentage(const QString& text)
 {

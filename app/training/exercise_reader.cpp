@@ -13,11 +13,6 @@ namespace {
 
 constexpr int longestMinutes = 240;
 
-QString key(const char* name)
-{
-    return QString::fromLatin1(name);
-}
-
 core::Result<Level> levelNamed(const QString& name)
 {
     if (name == QLatin1String("beginner"))

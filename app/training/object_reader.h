@@ -11,6 +11,12 @@
 
 namespace leaklab::training {
 
+/// A member's name as it stands in the file.
+[[nodiscard]] inline QString key(const char* name)
+{
+    return QString::fromLatin1(name);
+}
+
 /// Takes the members of one JSON object apart; whatever does not fit becomes a problem with file and line.
 /// Whoever has asked for all it knows calls refuseOthers(). `json` and `problems` outlive it.
 class ObjectReader {

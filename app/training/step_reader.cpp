@@ -16,11 +16,6 @@ namespace {
 
 enum class Whose { Lab, Trainee };
 
-QString key(const char* name)
-{
-    return QString::fromLatin1(name);
-}
-
 class StepReader {
 public:
     StepReader(const QStringList& before, const QStringList& cases, QString file, Problems& problems)

@@ -1,5 +1,6 @@
 #include "app/training/attempt.h"
 #include "app/training/script_runner.h"
+#include "tests/support/script_lines.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -16,18 +17,6 @@ using supervise::ProcessState;
 namespace {
 
 constexpr int patience = 60'000;
-
-Script script(std::initializer_list<const char*> lines)
-{
-    Script result;
-    for (const char* line : lines) {
-        const auto command = parseCommand(QString::fromUtf8(line));
-        if (!command)
-            qFatal("%s", command.error().detail.c_str());
-        result.push_back(command.value());
-    }
-    return result;
-}
 
 Expression expression(const char* text)
 {
@@ -75,8 +64,9 @@ Exercise exercise()
     which.options = { QStringLiteral("leak"), QStringLiteral("none") };
     which.right = { QStringLiteral("none") };
     first.checks.push_back({ QStringLiteral("which"), {}, which });
-    first.actions.push_back({ QStringLiteral("start"), script({ "set traffic 80/s", "start traffic" }) });
-    first.solution = script({ "set traffic 80/s", "start traffic", "wait for rate",
+    first.actions.push_back(
+        { QStringLiteral("start"), tests::script({ "set traffic 80/s", "start traffic" }) });
+    first.solution = tests::script({ "set traffic 80/s", "start traffic", "wait for rate",
         "answer offered traffic.offered mean over 2 s", "choose which none", "wait for all" });
     exercise.steps.push_back(first);
 
@@ -87,7 +77,7 @@ Exercise exercise()
     EventCheck census;
     census.pattern.kind = EventKind::CensusTaken;
     second.checks.push_back({ QStringLiteral("census"), { QStringLiteral("twice") }, census });
-    second.solution = script({ "set traffic 160/s", "wait for twice", "take census", "wait for all" });
+    second.solution = tests::script({ "set traffic 160/s", "wait for twice", "take census", "wait for all" });
     exercise.steps.push_back(second);
     return exercise;
 }
@@ -302,7 +292,7 @@ void AttemptTest::aWaitThatTakesTooLongSaysWhich()
     begin();
     ScriptRunner runner(*m_attempt, *m_lab);
     QSignalSpy failed(&runner, &ScriptRunner::failed);
-    runner.play(script({ "set traffic 30/s", "wait for rate" }));
+    runner.play(tests::script({ "set traffic 30/s", "wait for rate" }));
     QTRY_COMPARE_WITH_TIMEOUT(m_lab->settings().rate.perSecond(), 30.0, patience);
     m_clock.leap(std::chrono::seconds{ 61 });
     QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, patience);

@@ -1,4 +1,5 @@
 #include "app/training/course.h"
+#include "tests/support/script_lines.h"
 
 #include <QSet>
 #include <QTest>
@@ -7,18 +8,6 @@ using namespace leaklab;
 using namespace leaklab::training;
 
 namespace {
-
-Script script(std::initializer_list<const char*> lines)
-{
-    Script result;
-    for (const char* line : lines) {
-        const auto command = parseCommand(QString::fromUtf8(line));
-        if (!command)
-            qFatal("%s", command.error().detail.c_str());
-        result.push_back(command.value());
-    }
-    return result;
-}
 
 Step step(const char* id, const Script& solution, const Script& begin = {})
 {
@@ -36,13 +25,14 @@ Exercise exercise()
     exercise.lab.rate = core::Rate(20);
     exercise.quickLab = exercise.lab;
     exercise.quickLab.heapLimit = core::Bytes::mebi(16);
-    exercise.steps = { step(
-                           "one", script({ "set traffic 100/s", "start traffic", "wait 20 s", "kill cart" })),
+    exercise.steps = { step("one",
+                           tests::script({ "set traffic 100/s", "start traffic", "wait 20 s", "kill cart" })),
         step("two",
-            script({ "deploy fixed build", "set memory limit 100M", "start twin", "fault slow-catalogue on",
-                "fault store-down on", "fault store-down off" }),
-            script({ "set heap limit 80M" })),
-        step("three", script({ "stop traffic", "stop twin", "remove memory limit", "set closed loop 16" })) };
+            tests::script({ "deploy fixed build", "set memory limit 100M", "start twin",
+                "fault slow-catalogue on", "fault store-down on", "fault store-down off" }),
+            tests::script({ "set heap limit 80M" })),
+        step("three",
+            tests::script({ "stop traffic", "stop twin", "remove memory limit", "set closed loop 16" })) };
     return exercise;
 }
 
@@ -103,8 +93,9 @@ private Q_SLOTS:
         QVERIFY(!mayBeKilled(whole.steps[0], QStringLiteral("web")));
         QVERIFY(!mayBeKilled(whole.steps[1], cart));
         QVERIFY(!mayBeStopped(whole.steps[0], cart));
-        QVERIFY(mayBeStopped(step("x", script({ "restart cart" })), cart));
-        QVERIFY(mayBeStopped(step("x", {}, script({ "stop catalogue" })), QStringLiteral("catalogue")));
+        QVERIFY(mayBeStopped(step("x", tests::script({ "restart cart" })), cart));
+        QVERIFY(
+            mayBeStopped(step("x", {}, tests::script({ "stop catalogue" })), QStringLiteral("catalogue")));
         Step asked;
         EventCheck dies;
         dies.pattern.kind = collect::EventKind::ProcessDied;
@@ -114,12 +105,12 @@ private Q_SLOTS:
         QVERIFY(!mayBeKilled(asked, QStringLiteral("web")));
         QVERIFY(awaitsDeath(asked));
         QVERIFY(!awaitsDeath(whole.steps[1]));
-        QVERIFY(awaitsDeath(step("x", script({ "wait for event process-died cart" }))));
+        QVERIFY(awaitsDeath(step("x", tests::script({ "wait for event process-died cart" }))));
     }
 
     void findsEveryMeasure()
     {
-        Step asked = step("x", script({ "answer n 2 * traffic.offered mean over 5 s at one" }));
+        Step asked = step("x", tests::script({ "answer n 2 * traffic.offered mean over 5 s at one" }));
         asked.checks.push_back({ QStringLiteral("c"), {},
             ConditionCheck{
                 parseCondition(QStringLiteral("heap.live now > 2 * (heap.used max over 9 s at one)"))
