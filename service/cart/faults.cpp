@@ -1,5 +1,7 @@
 #include "service/cart/faults.h"
 
+#include "service/http/settings_routes.h"
+
 #include <boost/json.hpp>
 
 #include <cstdint>
@@ -17,13 +19,9 @@ Faults::Faults(AnswerCache& cache, CartListeners& listeners, const Metrics& metr
 
 void Faults::addRoutes(http::Server& server)
 {
-    server.route("GET", "/debug/faults", [this](const http::Request&, http::Responder responder) {
-        responder.send(http::jsonResponse(200, toJson()));
-    });
-    server.route("POST", "/debug/faults", [this](const http::Request& request, http::Responder responder) {
-        const auto problem = change(request.body);
-        responder.send(problem ? http::textResponse(400, *problem) : http::jsonResponse(200, toJson()));
-    });
+    http::addSettings(
+        server, "/debug/faults", [this](std::string_view text) { return change(text); },
+        [this] { return toJson(); });
 }
 
 std::optional<std::string> Faults::change(std::string_view text)

@@ -1,5 +1,7 @@
 #include "service/catalogue/faults.h"
 
+#include "service/http/settings_routes.h"
+
 #include <boost/json.hpp>
 
 #include <utility>
@@ -31,13 +33,9 @@ std::string sentence(std::string_view key, std::uint64_t most)
 
 void Faults::addRoutes(http::Server& server)
 {
-    server.route("GET", "/debug/faults", [this](const http::Request&, http::Responder responder) {
-        responder.send(http::jsonResponse(200, toJson()));
-    });
-    server.route("POST", "/debug/faults", [this](const http::Request& request, http::Responder responder) {
-        const auto problem = change(request.body);
-        responder.send(problem ? http::textResponse(400, *problem) : http::jsonResponse(200, toJson()));
-    });
+    http::addSettings(
+        server, "/debug/faults", [this](std::string_view text) { return change(text); },
+        [this] { return toJson(); });
 }
 
 Faults::Verdict Faults::next()
