@@ -13,17 +13,21 @@ struct FileText {
     Q_DECLARE_TR_FUNCTIONS(leaklab::charts::FileText)
 };
 
-} // namespace
-
-core::Error notWritten(const QSaveFile& file)
+QString whyNotWritten(const QSaveFile& file)
 {
     // A write that came to nothing leaves no words of the system's.
     const QString why
         = file.error() == QFileDevice::NoError ? FileText::tr("there is no room left") : file.errorString();
-    return { core::ErrorCode::FileNotWritable,
-        FileText::tr("%1 was not written: %2. Choose another folder, or make room and allow writing there.")
-            .arg(file.fileName(), why)
-            .toStdString() };
+    return FileText::tr(
+        "%1 was not written: %2. Choose another folder, or make room and allow writing there.")
+        .arg(file.fileName(), why);
+}
+
+} // namespace
+
+core::Error notWritten(const QSaveFile& file)
+{
+    return { core::ErrorCode::FileNotWritable, whyNotWritten(file).toStdString() };
 }
 
 /// Whole files take the place of what was there, which a device or a pipe would not survive.
