@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>share of time</source>
-        <translation>حصتها من الوقت</translation>
+        <translation>حصة الوقت</translation>
     </message>
     <message>
         <source>longest pause</source>
