@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Gro&amp;und truth</source>
-        <translation>真のリーク量(&amp;U)</translation>
+        <translation>実リーク量(&amp;U)</translation>
     </message>
     <message>
         <source>Adds what the cart itself counts as leaked. No real service tells you this.</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Log laten&amp;cy</source>
-        <translation>対数レイテンシ(&amp;C)</translation>
+        <translation>対数表示(&amp;C)</translation>
     </message>
     <message>
         <source>Each line ten times the one below: shows 4 ms and 4 s in one picture.</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Cue or note</source>
-        <translation>キュー・メモ</translation>
+        <translation>目印・メモ</translation>
     </message>
 </context>
 <context>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>⚑ cue</source>
-        <translation>⚑ キュー</translation>
+        <translation>⚑ 目印</translation>
     </message>
     <message>
         <source>● normal</source>
@@ -1251,15 +1251,15 @@
     </message>
     <message>
         <source>cue: %1</source>
-        <translation>キュー: %1</translation>
+        <translation>目印: %1</translation>
     </message>
     <message>
         <source>cue %1 is called: %2</source>
-        <translation>キュー%1の名前: %2</translation>
+        <translation>目印%1の名前: %2</translation>
     </message>
     <message>
         <source>cue %1 taken away: %2</source>
-        <translation>キュー%1を削除: %2</translation>
+        <translation>目印%1を削除: %2</translation>
     </message>
     <message>
         <source>incident: %1</source>
@@ -1319,11 +1319,11 @@
     </message>
     <message>
         <source>carts checked</source>
-        <translation>かご確認</translation>
+        <translation>買い物かご確認</translation>
     </message>
     <message>
         <source>requests lost</source>
-        <translation>要求喪失</translation>
+        <translation>リクエスト喪失</translation>
     </message>
     <message>
         <source>census</source>
@@ -2591,7 +2591,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>What grows between two censuses under traffic is what leaks.</source>
-        <translation>トラフィックのある間に、2回の集計の間で増えるものがリークしているものです。</translation>
+        <translation>トラフィックがある状態で2回集計し、その間に増えたものがリークです。</translation>
     </message>
     <message>
         <source>none</source>
@@ -2676,7 +2676,7 @@ Last end: %2</source>
     <name>leaklab::ui::Classroom</name>
     <message>
         <source>Cu&amp;es</source>
-        <translation>キュー(&amp;E)</translation>
+        <translation>目印(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Teach</source>
@@ -2687,26 +2687,26 @@ Last end: %2</source>
     <name>leaklab::ui::CueActions</name>
     <message>
         <source>Drop a &amp;cue</source>
-        <translation>キューを打つ(&amp;C)</translation>
+        <translation>目印を付ける(&amp;C)</translation>
     </message>
     <message>
         <source>Marks this moment on all charts and keeps the picture for the handout; then type its name.</source>
-        <translation>この瞬間をすべてのグラフに印し、配布資料用の画像を残します。続けて名前を入力します。</translation>
+        <translation>すべてのグラフでこの瞬間に目印を付け、配布資料用の画像を残します。続けて名前を入力します。</translation>
     </message>
     <message>
         <source>Cue %1</source>
-        <translation>キュー%1</translation>
+        <translation>目印%1</translation>
     </message>
 </context>
 <context>
     <name>leaklab::ui::CueBar</name>
     <message>
         <source>Cue</source>
-        <translation>キュー</translation>
+        <translation>目印</translation>
     </message>
     <message>
         <source>Marks this moment on all charts, with a picture in the handout.</source>
-        <translation>この瞬間をすべてのグラフに印し、配布資料に画像を入れます。</translation>
+        <translation>すべてのグラフでこの瞬間に目印を付け、配布資料に画像を入れます。</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2718,11 +2718,11 @@ Last end: %2</source>
     </message>
     <message>
         <source>Name of a cue, or a note</source>
-        <translation>キューの名前、またはメモ</translation>
+        <translation>目印の名前、またはメモ</translation>
     </message>
     <message>
         <source>What you want to remember of this moment. Enter drops a cue; Ctrl+K drops one at once, to be named afterwards.</source>
-        <translation>この瞬間について覚えておきたいこと。Enterでキューを打ちます。Ctrl+Kならすぐにキューを打ち、後で名前を付けられます。</translation>
+        <translation>この瞬間について覚えておきたいこと。Enterで目印を付けます。Ctrl+Kならすぐに目印を付け、後で名前を付けられます。</translation>
     </message>
     <message>
         <source>Name of &quot;%1&quot;</source>
@@ -2730,7 +2730,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>Cue or note …</source>
-        <translation>キューかメモ…</translation>
+        <translation>目印かメモ…</translation>
     </message>
 </context>
 <context>
@@ -2761,7 +2761,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>Cues and notes</source>
-        <translation>キューとメモ</translation>
+        <translation>目印とメモ</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2849,7 +2849,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>Forecast %1.</source>
-        <translation>予測 – %1。</translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>restart</source>
@@ -3364,7 +3364,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>One page with the cues, their pictures and the notes, to be read and printed anywhere.</source>
-        <translation>キューとその画像、メモを載せた1ページ。どこでも読め、印刷できます。</translation>
+        <translation>目印とその画像、メモを載せた1ページ。どこでも読め、印刷できます。</translation>
     </message>
     <message>
         <source>Save the handout</source>
@@ -3422,7 +3422,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>None was dropped.</source>
-        <translation>キューはありません。</translation>
+        <translation>目印はありません。</translation>
     </message>
     <message>
         <source>What died</source>
@@ -3449,7 +3449,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>Cues and notes</source>
-        <translation>キューとメモ</translation>
+        <translation>目印とメモ</translation>
     </message>
 </context>
 <context>
@@ -3948,7 +3948,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>Esc: back to the controls · F: freeze · N: next chart · Ctrl+K: cue</source>
-        <translation>Esc: 操作画面に戻る · F: 静止 · N: 次のグラフ · Ctrl+K: キュー</translation>
+        <translation>Esc: 操作画面に戻る · F: 静止 · N: 次のグラフ · Ctrl+K: 目印</translation>
     </message>
 </context>
 <context>
@@ -4023,7 +4023,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>Cu&amp;es</source>
-        <translation>キュー(&amp;E)</translation>
+        <translation>目印(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -4072,7 +4072,7 @@ Last end: %2</source>
     <name>leaklab::ui::ShortcutList</name>
     <message>
         <source>Elsewhere</source>
-        <translation>その他の場所</translation>
+        <translation>その他</translation>
     </message>
 </context>
 <context>
@@ -4248,7 +4248,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>Steps, cues and notes</source>
-        <translation>ステップ、キュー、メモ</translation>
+        <translation>ステップ、目印、メモ</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
@@ -4487,7 +4487,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>On to the next crash, restart, deployment, change of traffic or cue.</source>
-        <translation>次のクラッシュ、再起動、デプロイ、トラフィックの変更、またはキューに進みます。</translation>
+        <translation>次のクラッシュ、再起動、デプロイ、トラフィックの変更、または目印に進みます。</translation>
     </message>
     <message>
         <source>S&amp;peed</source>
@@ -4634,7 +4634,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>The live set, the bold line, is what is left after a collection. </source>
-        <translation>太線のライブセットは、GCの後に残る量です。</translation>
+        <translation>太線のライブセットは、GCの後に残る量です。 </translation>
     </message>
     <message>
         <source>The fixed build is running: it stays level.</source>
@@ -4662,7 +4662,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>Shoppers feel it here: one in a hundred waits longer than p99, long before p50 moves.</source>
-        <translation>買い物客への影響はここに出ます。100人に1人はp99より長く待ちます。それはp50が動くずっと前に始まります。</translation>
+        <translation>買い物客への影響はここに出ます。100人に1人はp99より長く待ち、それはp50が動くずっと前に始まります。</translation>
     </message>
     <message>
         <source>At its heap limit the cart dies and is started again, and it all begins anew. Then deploy the fixed build here and compare.</source>
