@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>A leak shows in the long view, a stall in the short one.</source>
-        <translation>يظهر التسرّب في العرض الطويل، والتوقّف العابر في القصير.</translation>
+        <translation>يظهر التسرّب في العرض الطويل، والتعثر في القصير.</translation>
     </message>
 </context>
 <context>
@@ -401,12 +401,12 @@
     <message numerus="yes">
         <source>%n more in the table</source>
         <translation>
-            <numerusform>لا مزيد في الجدول (%n)</numerusform>
-            <numerusform>واحد آخر في الجدول (%n)</numerusform>
-            <numerusform>اثنان آخران في الجدول (%n)</numerusform>
-            <numerusform>%n أخرى في الجدول</numerusform>
-            <numerusform>%n أخرى في الجدول</numerusform>
-            <numerusform>%n أخرى في الجدول</numerusform>
+            <numerusform>أخرى في الجدول: %n</numerusform>
+            <numerusform>أخرى في الجدول: %n</numerusform>
+            <numerusform>أخرى في الجدول: %n</numerusform>
+            <numerusform>أخرى في الجدول: %n</numerusform>
+            <numerusform>أخرى في الجدول: %n</numerusform>
+            <numerusform>أخرى في الجدول: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>traffic spike</source>
-        <translation>ذروة في حركة المرور</translation>
+        <translation>قفزة في حركة المرور</translation>
     </message>
     <message>
         <source>Four times the traffic for 20 seconds, then the usual rate again.</source>
@@ -737,11 +737,11 @@
     </message>
     <message>
         <source>your own Redis answers at %1</source>
-        <translation>خادم Redis الخاص بك يجيب على %1</translation>
+        <translation>خادم Redis الخاص بك يجيب عند %1</translation>
     </message>
     <message>
         <source>your own Redis at %1 does not answer (%2)</source>
-        <translation>خادم Redis الخاص بك على %1 لا يجيب (%2)</translation>
+        <translation>خادم Redis الخاص بك عند %1 لا يجيب (%2)</translation>
     </message>
     <message>
         <source>Start it, correct --redis, or leave it out: then the lab brings its own store.</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>%1 Not reached: %2.</source>
-        <translation>%1 ولم يوصل إلى: %2.</translation>
+        <translation>%1 وتعذّر الوصول إلى: %2.</translation>
     </message>
     <message>
         <source>waited %1 (CrashLoopBackOff)</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>The cart ended itself: its live set no longer fitted its heap. 134 is 128 + 6, SIGABRT: the program called abort().</source>
-        <translation>أنهت السلة نفسها: لم تعد مجموعتها الحية تتسع لها كومتها. 134 هو 128 + 6، SIGABRT: استدعى البرنامج abort()‎.</translation>
+        <translation>أنهت السلة نفسها: لم تعد كومتها تتسع لمجموعتها الحية. 134 هو 128 + 6، SIGABRT: استدعى البرنامج abort()‎.</translation>
     </message>
     <message>
         <source>%1 Live at the end: %2 of %3.</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>carts checked: %1, lost: %2, wrong: %3, not reached: %4</source>
-        <translation>السلال المفحوصة: %1، الضائعة: %2، الخاطئة: %3، التي لم يوصل إليها: %4</translation>
+        <translation>السلال المفحوصة: %1، الضائعة: %2، الخاطئة: %3، التي تعذّر الوصول إليها: %4</translation>
     </message>
     <message>
         <source>%1; the store ended meanwhile, and with it the carts of then</source>
@@ -2651,7 +2651,7 @@ Last end: %2</source>
     <name>leaklab::ui::CheckRow</name>
     <message>
         <source>How far it is</source>
-        <translation>ما بلغه</translation>
+        <translation>مقدار التقدّم</translation>
     </message>
     <message>
         <source>passed</source>
@@ -2692,7 +2692,7 @@ Last end: %2</source>
     <name>leaklab::ui::CueActions</name>
     <message>
         <source>Drop a &amp;cue</source>
-        <translation>وضع &amp;علامة</translation>
+        <translation>وضع علا&amp;مة</translation>
     </message>
     <message>
         <source>Marks this moment on all charts and keeps the picture for the handout; then type its name.</source>
@@ -2830,7 +2830,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>Time to itself</source>
-        <translation>وقت لنفسها</translation>
+        <translation>وقت العمل</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3308,7 +3308,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>Kept: the newest, %1 in all; older ones go to the trash</source>
-        <translation>يُحتفظ بالأحدث، %1 في المجموع؛ والأقدم يُنقل إلى المهملات</translation>
+        <translation>يُحتفظ بالأحدث، %1 في المجموع؛ والأقدم يُنقل إلى سلة المحذوفات</translation>
     </message>
     <message>
         <source>Save a copy of the session</source>
@@ -3995,12 +3995,12 @@ Last end: %2</source>
     <message numerus="yes">
         <source>%n crash(es)</source>
         <translation>
-            <numerusform>بلا انهيارات (%n)</numerusform>
-            <numerusform>انهيار واحد (%n)</numerusform>
-            <numerusform>انهياران (%n)</numerusform>
-            <numerusform>%n انهيارات</numerusform>
-            <numerusform>%n انهيارًا</numerusform>
-            <numerusform>%n انهيار</numerusform>
+            <numerusform>الانهيارات: %n</numerusform>
+            <numerusform>الانهيارات: %n</numerusform>
+            <numerusform>الانهيارات: %n</numerusform>
+            <numerusform>الانهيارات: %n</numerusform>
+            <numerusform>الانهيارات: %n</numerusform>
+            <numerusform>الانهيارات: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4082,7 +4082,7 @@ Last end: %2</source>
     <name>leaklab::ui::ShortcutList</name>
     <message>
         <source>Elsewhere</source>
-        <translation>في غير ذلك</translation>
+        <translation>أماكن أخرى</translation>
     </message>
 </context>
 <context>
@@ -4728,12 +4728,12 @@ Last end: %2</source>
     <message numerus="yes">
         <source>Recorded sessions took up more than %1: the %n oldest went to the trash.</source>
         <translation>
-            <numerusform>شغلت الجلسات المسجلة أكثر من %1: لم تُنقل أي جلسة إلى المهملات (%n).</numerusform>
-            <numerusform>شغلت الجلسات المسجلة أكثر من %1: نُقلت أقدم جلسة إلى المهملات (%n).</numerusform>
-            <numerusform>شغلت الجلسات المسجلة أكثر من %1: نُقلت أقدم جلستين إلى المهملات (%n).</numerusform>
-            <numerusform>شغلت الجلسات المسجلة أكثر من %1: نُقلت أقدم %n جلسات إلى المهملات.</numerusform>
-            <numerusform>شغلت الجلسات المسجلة أكثر من %1: نُقلت أقدم %n جلسة إلى المهملات.</numerusform>
-            <numerusform>شغلت الجلسات المسجلة أكثر من %1: نُقلت أقدم %n جلسة إلى المهملات.</numerusform>
+            <numerusform>شغلت الجلسات المسجلة أكثر من %1: نُقل أقدمها إلى سلة المحذوفات، وعددها %n.</numerusform>
+            <numerusform>شغلت الجلسات المسجلة أكثر من %1: نُقل أقدمها إلى سلة المحذوفات، وعددها %n.</numerusform>
+            <numerusform>شغلت الجلسات المسجلة أكثر من %1: نُقل أقدمها إلى سلة المحذوفات، وعددها %n.</numerusform>
+            <numerusform>شغلت الجلسات المسجلة أكثر من %1: نُقل أقدمها إلى سلة المحذوفات، وعددها %n.</numerusform>
+            <numerusform>شغلت الجلسات المسجلة أكثر من %1: نُقل أقدمها إلى سلة المحذوفات، وعددها %n.</numerusform>
+            <numerusform>شغلت الجلسات المسجلة أكثر من %1: نُقل أقدمها إلى سلة المحذوفات، وعددها %n.</numerusform>
         </translation>
     </message>
 </context>
