@@ -1923,11 +1923,11 @@
     </message>
     <message>
         <source>It is %1 and has to be over %2.</source>
-        <translation>Es sind %1, und es müssen mehr als %2 sein.</translation>
+        <translation>Jetzt %1, nötig ist mehr als %2.</translation>
     </message>
     <message>
         <source>It is %1 and has to be under %2.</source>
-        <translation>Es sind %1, und es müssen weniger als %2 sein.</translation>
+        <translation>Jetzt %1, nötig ist weniger als %2.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>Yes: %1 of it fits.</source>
-        <translation>Ja: %1 davon stimmen überein.</translation>
+        <translation>Ja: %1 stimmen überein.</translation>
     </message>
     <message>
         <source>There it was not so at all.</source>
