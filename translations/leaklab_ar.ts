@@ -4413,7 +4413,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>Only putting things into a cart looks products up in the cart service, and leaks.</source>
-        <translation>وضع المنتجات في السلة وحده يستعلم عن المنتجات في خدمة السلة، ويسرّب.</translation>
+        <translation>وضع المنتجات في السلة وحده يستعلم عن المنتجات في خدمة السلة، ويُسرِّب.</translation>
     </message>
     <message>
         <source>Add to cart</source>
@@ -4660,7 +4660,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>A small web shop runs on this computer, with shoppers in it. Its cart service leaks: it keeps a record of every product look-up and never lets go.</source>
-        <translation>متجر ويب صغير يعمل على هذا الحاسوب، وفيه متسوّقون. خدمة السلة فيه تسرّب: تحتفظ بسجل لكل استعلام عن منتج ولا تتخلى عنه أبدًا.</translation>
+        <translation>متجر ويب صغير يعمل على هذا الحاسوب، وفيه متسوّقون. خدمة السلة فيه تُسرِّب: تحتفظ بسجل لكل استعلام عن منتج ولا تتخلى عنه أبدًا.</translation>
     </message>
     <message>
         <source>A small web shop runs on this computer, with shoppers in it. Its cart service is the fixed build.</source>
