@@ -43,7 +43,7 @@ struct LabSettings {
     QString redis; ///< "HOST:PORT" or "unix:PATH" of a Redis of the user's own; empty: the lab starts a store
     bool useEmbeddedStore = false; ///< leaklab-store even where redis-server is installed
     quint16 webPort = 0; ///< 0: a free one
-    QString programs; ///< folder of the leaklab-* programs; empty: beside the console
+    QString programs; ///< folder of the leaklab-* programs; empty: where programsFor() finds them
 };
 
 } // namespace leaklab::lab

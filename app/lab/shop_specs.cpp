@@ -22,6 +22,11 @@ QString ageArgument(const Age& age)
     return QString::number(age.shareOfLimit * 100, 'g', 6) + QLatin1Char('%');
 }
 
+QString programName(Role role)
+{
+    return QStringLiteral("leaklab-") + roleName(role);
+}
+
 QStringList cartArguments(const ShopPlan& plan, int launch)
 {
     const LabSettings& settings = plan.settings;
@@ -127,16 +132,26 @@ ShopPlan twinOf(const ShopPlan& shop, int number)
     return plan;
 }
 
+QString programsFor(const QString& consoleFolder)
+{
+    const QDir beside(consoleFolder);
+    const QString installed = QDir::cleanPath(beside.filePath(QStringLiteral("../libexec/leaklab")));
+    return !beside.exists(programName(Role::Web)) && QDir(installed).exists(programName(Role::Web))
+        ? installed
+        : consoleFolder;
+}
+
 QString programsFolder(const LabSettings& settings)
 {
-    return settings.programs.isEmpty() ? QCoreApplication::applicationDirPath() : settings.programs;
+    return settings.programs.isEmpty() ? programsFor(QCoreApplication::applicationDirPath())
+                                       : settings.programs;
 }
 
 QString programFor(const ShopPlan& plan, Role role)
 {
     if (role == Role::Store)
         return plan.store.program;
-    return QDir(plan.programs).filePath(QStringLiteral("leaklab-") + roleName(role));
+    return QDir(plan.programs).filePath(programName(role));
 }
 
 QStringList argumentsFor(const ShopPlan& plan, Role role, int launch)

@@ -37,6 +37,9 @@ struct ShopPlan {
 /// The shop's settings as its twin has them.
 [[nodiscard]] LabSettings twinSettings(LabSettings settings);
 
+/// Where a console in this folder finds the leaklab-* programs: beside itself, or in ../libexec/leaklab,
+/// where an installation on Linux has them.
+[[nodiscard]] QString programsFor(const QString& consoleFolder);
 /// Where the leaklab-* programs lie.
 [[nodiscard]] QString programsFolder(const LabSettings& settings);
 

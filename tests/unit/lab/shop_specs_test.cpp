@@ -1,5 +1,8 @@
 #include "app/lab/shop_specs.h"
 
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace leaklab;
@@ -19,6 +22,7 @@ class ShopSpecsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void findsTheAddressAServicePrints();
+    void findsProgramsBesideTheConsoleOrWhereTheyAreInstalled();
     void restartedServicesGetTheirPortBack();
     void onlyTheFirstStartIsAged();
     void settingsReachTheCart();
@@ -35,6 +39,26 @@ void ShopSpecsTest::findsTheAddressAServicePrints()
     QCOMPARE(lab::listeningAddress(QStringLiteral("leaklab-store listening on 127.0.0.1:4712")),
         QStringLiteral("127.0.0.1:4712"));
     QCOMPARE(lab::listeningAddress(QStringLiteral("adds go to 127.0.0.1:4712")), QString());
+}
+
+void ShopSpecsTest::findsProgramsBesideTheConsoleOrWhereTheyAreInstalled()
+{
+    const QTemporaryDir prefix;
+    const QDir folder(prefix.path());
+    const QString console = folder.filePath(QStringLiteral("bin"));
+    const QString installed = folder.filePath(QStringLiteral("libexec/leaklab"));
+    QVERIFY(folder.mkpath(console) && folder.mkpath(installed));
+    const auto put = [](const QString& where) {
+        QFile program(where + QStringLiteral("/leaklab-web"));
+        return program.open(QIODevice::WriteOnly);
+    };
+
+    QCOMPARE(
+        lab::programsFor(console), console); // none anywhere: the message names the folder of the console
+    QVERIFY(put(installed));
+    QCOMPARE(lab::programsFor(console), installed);
+    QVERIFY(put(console));
+    QCOMPARE(lab::programsFor(console), console);
 }
 
 void ShopSpecsTest::restartedServicesGetTheirPortBack()
