@@ -8,12 +8,12 @@
 #include "app/lab/console_number.h"
 #include "app/lab/lab.h"
 #include "app/supervise/process_backend.h"
+#include "app/ui/language/language.h"
 #include "app/ui/main_window.h"
 #include "app/ui/session_charts.h"
 #include "app/ui/session_opener.h"
 #include "app/ui/theme/appearance.h"
-#include "app/ui/theme/theme_actions.h"
-#include "app/ui/window_menus.h"
+#include "app/ui/window_host.h"
 
 #include <QApplication>
 
@@ -73,22 +73,22 @@ int runSubcommand()
 
 int runWindow(lab::Lab& laboratory, const core::Clock& clock)
 {
+    ui::Language language(*qApp);
     ui::Appearance appearance(*qApp);
-    const ui::ThemeActions themes(appearance);
     const lab::ConsoleNumber number;
-    ui::MainWindow window(laboratory, clock, number.value());
-    themes.addTo(window.menus().view());
+    ui::WindowHost host(laboratory, clock, appearance, language, number.value());
     headless::QuitSignal quitSignal;
-    QObject::connect(&quitSignal, &headless::QuitSignal::quitRequested, &window, &ui::MainWindow::quitNow);
-    window.show();
-    window.record(session::SessionLibrary());
-    window.checkAndStart();
+    QObject::connect(&quitSignal, &headless::QuitSignal::quitRequested, &host, &ui::WindowHost::quitNow);
+    host.window().show();
+    host.window().record(session::SessionLibrary());
+    host.window().checkAndStart();
     return QCoreApplication::exec();
 }
 
 int showSession(const QString& file)
 {
     const core::SteadyClock clock;
+    ui::Language language(*qApp);
     ui::Appearance appearance(*qApp);
     ui::SessionOpener opener(clock, nullptr);
     headless::QuitSignal quitSignal;

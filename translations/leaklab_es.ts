@@ -3527,6 +3527,28 @@ Last end: %2</source>
     </message>
 </context>
 <context>
+    <name>leaklab::ui::Language</name>
+    <message>
+        <source>%1 can&apos;t be shown: no font on this machine has its letters. Install one, as the package %2 of Debian and Ubuntu, and start Leak Lab again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leaklab::ui::LanguageActions</name>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>leaklab::ui::LicencesDialog</name>
     <message>
         <source>Licences</source>

@@ -4,6 +4,13 @@
 
 namespace leaklab::charts {
 
+TimePlot::TimePlot(QWidget* parent)
+    : QWidget(parent)
+{
+    // Time runs as it does in every chart, whichever way the words are read.
+    setLayoutDirection(Qt::LeftToRight);
+}
+
 double TimePlot::timeAt(double x) const
 {
     return m_window.from() + (x - plotArea().left()) * secondsPerPixel();

@@ -10,7 +10,7 @@ namespace leaklab::charts {
 class TimePlot : public QWidget {
     Q_OBJECT
 public:
-    using QWidget::QWidget;
+    explicit TimePlot(QWidget* parent = nullptr);
 
     /// Where the axis runs, in the widget's coordinates.
     [[nodiscard]] virtual QRectF plotArea() const = 0;

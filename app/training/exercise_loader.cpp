@@ -74,9 +74,12 @@ private:
     std::optional<Chosen> choose(const QString& name)
     {
         QString file = path(name, m_language);
+        const QString withoutCountry = path(name, m_language.section(QLatin1Char('_'), 0, 0));
+        if (!QFileInfo::exists(file) && QFileInfo::exists(withoutCountry))
+            file = withoutCountry;
         if (m_language != english && !QFileInfo::exists(file)) {
-            m_problems.push_back({ file, 0, QStringLiteral("not translated; shown in English instead"),
-                Problem::Severity::Note });
+            m_problems.push_back({ withoutCountry, 0,
+                QStringLiteral("not translated; shown in English instead"), Problem::Severity::Note });
             file = path(name, english);
         }
         const auto content = readFile(file, m_problems);

@@ -93,8 +93,8 @@ void MainWindow::compose()
     setCentralWidget(central);
 
     m_menus = new WindowMenus(*this, m_lab, m_view->charts(), *makeFileMenu());
-    auto* classroom = new Classroom(*this, m_lab, *m_view, m_panel->incidents(), m_menus->file());
-    connect(classroom, &Classroom::told, m_notice, &NoticeLine::tell);
+    m_classroom = new Classroom(*this, m_lab, *m_view, m_panel->incidents(), m_menus->file());
+    connect(m_classroom, &Classroom::told, m_notice, &NoticeLine::tell);
     addExercises();
     m_menus->placeHelpLast();
     menuBar()->setCornerWidget(new LoadMonitor(m_lab.session().series()));
@@ -138,7 +138,7 @@ void MainWindow::addNotices()
     m_view->setNotice(m_machine->bar());
     connect(m_machine, &MachineWatch::detailsRequested, &m_menus->help(), &HelpMenu::checkMachine);
     connect(m_machine, &MachineWatch::checked, this, [this] {
-        if (m_phase == Phase::Starting)
+        if (!std::exchange(m_started, true))
             m_lab.start();
     });
     m_quitGuard = new QuitGuard(this);
@@ -164,9 +164,44 @@ void MainWindow::checkAndStart()
 void MainWindow::record(session::SessionLibrary library)
 {
     m_recording = new WindowRecording(m_lab, std::move(library), this);
+    connectRecording();
+    m_recording->begin();
+}
+
+void MainWindow::tell(const QString& sentence)
+{
+    m_notice->tell(sentence);
+}
+
+void MainWindow::connectRecording()
+{
     connect(m_recording, &WindowRecording::told, m_notice, &NoticeLine::tell);
     connect(m_exercises, &ExerciseRoom::progressMade, m_recording, &WindowRecording::setProgress);
-    m_recording->begin();
+}
+
+void MainWindow::takeOver(MainWindow& other)
+{
+    m_phase = other.m_phase;
+    m_started = other.m_started;
+    restoreGeometry(other.saveGeometry());
+    m_view->adopt(*other.m_view);
+    m_middle->restoreState(other.m_middle->saveState());
+    if (other.m_recording) {
+        m_recording = std::exchange(other.m_recording, nullptr);
+        m_recording->disconnect(other.m_notice);
+        m_recording->setParent(this);
+        connectRecording();
+    }
+    m_exercises->takeOver(*other.m_exercises);
+    m_opener->takeOver(*other.m_opener);
+    m_classroom->takeOver(*other.m_classroom);
+    if (other.m_failure)
+        takeFailure(*other.m_failure);
+    if (!other.m_welcome->isHidden())
+        m_welcome->showIfNew();
+    if (!m_started)
+        checkAndStart();
+    refreshPanels();
 }
 
 void MainWindow::quit()
@@ -198,6 +233,7 @@ void MainWindow::connectLab()
         m_welcome->showIfNew();
         refreshStatus();
     });
+    m_view->setConcealed(m_lab.isConcealed());
     connect(&m_lab, &lab::Lab::settingsChanged, this, [this] { m_view->setConcealed(m_lab.isConcealed()); });
     connect(&m_lab, &lab::Lab::failed, this, &MainWindow::takeFailure);
     connect(&m_lab, &lab::Lab::stopped, this, [this] {
@@ -213,13 +249,16 @@ void MainWindow::takeFailure(const core::Error& error)
     if (m_phase == Phase::Stopping || m_phase == Phase::Stopped)
         return;
     m_phase = Phase::Failed;
+    m_failure = error;
     m_banner->showError(errorText(error));
 }
 
 void MainWindow::retry()
 {
     m_phase = Phase::Starting;
+    m_failure.reset();
     refreshStatus();
+    m_started = true;
     m_lab.start();
 }
 

@@ -8,6 +8,8 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <optional>
+
 class QSplitter;
 
 namespace leaklab::charts {
@@ -19,6 +21,7 @@ class Lab;
 
 namespace leaklab::ui {
 
+class Classroom;
 class ExerciseRoom;
 class LabPanel;
 class MachineWatch;
@@ -50,6 +53,10 @@ public:
     void checkAndStart();
     /// Records the session, from what has happened so far on.
     void record(session::SessionLibrary library);
+    void tell(const QString& sentence); ///< in a line that can be closed; empty: nothing
+    /// Takes the place of another window of the same lab: its recording, exercise, replays, and what it
+    /// shows. That one is of no use any more and is to be deleted before the event loop runs again.
+    void takeOver(MainWindow& other);
     void quit(); ///< closes the windows of replays, then this one
     void quitNow(); ///< the same without a question, whatever would be lost
 
@@ -67,6 +74,7 @@ private:
     void addExercises();
     void showTitle(const QString& exercise);
     void takeFailure(const core::Error& error);
+    void connectRecording();
     void retry();
     void refreshPanels();
     void refreshStatus();
@@ -84,6 +92,7 @@ private:
     SessionView* m_view = nullptr;
     LabPanel* m_panel = nullptr;
     WindowMenus* m_menus = nullptr;
+    Classroom* m_classroom = nullptr;
     ExerciseRoom* m_exercises = nullptr;
     QuitGuard* m_quitGuard = nullptr;
     MachineWatch* m_machine = nullptr;
@@ -92,6 +101,8 @@ private:
     WindowSettings m_settings;
     QTimer m_panelClock;
     Phase m_phase = Phase::Starting;
+    bool m_started = false; ///< the lab, by this window or the one before it
+    std::optional<core::Error> m_failure; ///< of the lab's start, while it is shown
 };
 
 } // namespace leaklab::ui

@@ -56,6 +56,17 @@ ReplayWindow::~ReplayWindow()
     delete m_view;
 }
 
+void ReplayWindow::takeOver(ReplayWindow& other)
+{
+    restoreGeometry(other.saveGeometry());
+    m_replay.setSpeed(other.m_replay.speed());
+    m_replay.seek(other.m_replay.position());
+    if (!other.m_replay.isPlaying())
+        m_replay.pause();
+    m_view->adopt(*other.m_view);
+    m_opener->takeOver(*other.m_opener);
+}
+
 QWidget* ReplayWindow::makeSign()
 {
     const session::SessionInfo& info = m_capsule->info();

@@ -28,6 +28,10 @@ public:
 
     [[nodiscard]] session::Replay& replay() { return m_replay; }
     [[nodiscard]] SessionView& view() { return *m_view; }
+    [[nodiscard]] const QString& file() const { return m_file; }
+    [[nodiscard]] const std::shared_ptr<const session::Capsule>& capsule() const { return m_capsule; }
+    /// Shows what another window of the same session shows, with the windows opened from there.
+    void takeOver(ReplayWindow& other);
 
 private:
     [[nodiscard]] QWidget* makeSign();

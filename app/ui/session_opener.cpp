@@ -66,10 +66,7 @@ void SessionOpener::show(const QString& file, const std::shared_ptr<core::Result
     if (read->ok()) {
         auto* window = new ReplayWindow(
             std::make_shared<const session::Capsule>(std::move(read->value())), file, m_clock);
-        window->setAttribute(Qt::WA_DeleteOnClose);
-        window->show();
-        m_opened.removeAll(nullptr);
-        m_opened.append(window);
+        adopt(*window);
         Q_EMIT opened();
         return;
     }
@@ -80,6 +77,27 @@ void SessionOpener::show(const QString& file, const std::shared_ptr<core::Result
     message->setAttribute(Qt::WA_DeleteOnClose);
     message->open();
     Q_EMIT failed(read->error());
+}
+
+void SessionOpener::adopt(ReplayWindow& window)
+{
+    window.setAttribute(Qt::WA_DeleteOnClose);
+    window.show();
+    m_opened.removeAll(nullptr);
+    m_opened.append(&window);
+}
+
+void SessionOpener::takeOver(SessionOpener& other)
+{
+    for (const auto& window : std::as_const(other.m_opened)) {
+        if (!window)
+            continue;
+        auto* anew = new ReplayWindow(window->capsule(), window->file(), m_clock);
+        anew->takeOver(*window);
+        adopt(*anew);
+        delete window.data();
+    }
+    other.m_opened.clear();
 }
 
 void SessionOpener::closeAll()

@@ -49,6 +49,8 @@ TransportBar::TransportBar(Replay& replay, QWidget* parent)
     , m_position(new QSlider(Qt::Horizontal, this))
     , m_time(new QLabel(this))
 {
+    // As the charts under it: time runs left to right in every language.
+    setLayoutDirection(Qt::LeftToRight);
     m_start->setIcon(icon(IconName::Previous));
     m_next->setIcon(icon(IconName::Next));
     makeSpeeds();

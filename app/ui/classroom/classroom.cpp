@@ -43,6 +43,14 @@ Classroom::Classroom(
     handout->insertInto(file);
 }
 
+void Classroom::takeOver(const Classroom& other)
+{
+    m_incidents.announced().setChecked(other.m_incidents.announced().isChecked());
+    m_projector->follow().setChecked(other.m_projector->follow().isChecked());
+    if (other.m_projector->window() && !m_projector->window())
+        m_projector->show().trigger();
+}
+
 void Classroom::makeMenu(QMainWindow& window)
 {
     QMenu* menu = window.menuBar()->addMenu(tr("&Teach"));

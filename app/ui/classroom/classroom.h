@@ -24,6 +24,8 @@ public:
     /// `file`: the menu that the handout is saved from, before its last two entries.
     Classroom(QMainWindow& window, lab::Lab& lab, SessionView& view, IncidentActions& incidents, QMenu& file);
 
+    void takeOver(const Classroom& other); ///< the projector, and whether incidents are announced
+
 Q_SIGNALS:
     void told(const QString& sentence); ///< what went wrong; empty: it holds no longer
 

@@ -139,6 +139,13 @@ void ExerciseRoom::begin(const ExerciseShelf::Entry& entry)
         options.resume = entry.progress;
     leave();
     m_attempt = std::make_unique<Attempt>(*loaded.exercise, loaded.text, m_lab, std::move(options));
+    show(loaded);
+    m_attempt->begin();
+    tellPlace();
+}
+
+void ExerciseRoom::show(const training::LoadedExercise& loaded)
+{
     connect(m_attempt.get(), &Attempt::progressChanged, this, &ExerciseRoom::keepProgress);
     connect(m_attempt.get(), &Attempt::stepBegan, this, &ExerciseRoom::tellPlace);
     connect(m_attempt.get(), &Attempt::phaseChanged, this, &ExerciseRoom::tellPlace);
@@ -151,7 +158,25 @@ void ExerciseRoom::begin(const ExerciseShelf::Entry& entry)
         m_watch = std::make_unique<training::ExerciseWatch>(loaded.exercise->folder, exerciseLanguage());
         connect(m_watch.get(), &training::ExerciseWatch::changed, this, &ExerciseRoom::takeEdited);
     }
-    m_attempt->begin();
+}
+
+void ExerciseRoom::takeOver(ExerciseRoom& other)
+{
+    for (const QString& folder : other.m_shelf.folders())
+        m_shelf.addFolder(folder);
+    m_quick = other.m_quick;
+    m_shown->setChecked(other.m_shown->isChecked());
+    if (!other.m_attempt)
+        return;
+    const QString id = other.m_attempt->exercise().id;
+    const ExerciseShelf::Entry* entry = m_shelf.find(id);
+    if (!entry)
+        return other.leave(); // its folder is gone meanwhile; the progress is kept
+    other.m_panel->showCatalogue(id);
+    other.m_attempt->disconnect(&other);
+    m_attempt = std::move(other.m_attempt);
+    m_attempt->setText(entry->loaded.text);
+    show(training::LoadedExercise(entry->loaded));
     tellPlace();
 }
 

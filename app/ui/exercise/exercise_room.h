@@ -47,6 +47,8 @@ public:
     void open(); ///< shows the panel
     void leave(); ///< back to the catalogue; progress is kept
     bool openFolder(const QString& path); ///< false: there is no exercise
+    /// Goes on with what is being done in another window, which loses it.
+    void takeOver(ExerciseRoom& other);
 
 Q_SIGNALS:
     void told(const QString& sentence); ///< what went wrong; empty: it holds no longer
@@ -59,6 +61,7 @@ protected:
 private:
     void makeMenu(QMainWindow& window);
     void begin(const ExerciseShelf::Entry& entry);
+    void show(const training::LoadedExercise& loaded); ///< the attempt, which is one at it
     void keepProgress();
     void takeEdited(const training::LoadedExercise& loaded);
     void tellPlace();

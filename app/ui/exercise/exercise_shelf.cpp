@@ -9,8 +9,7 @@ namespace leaklab::ui {
 QString exerciseLanguage()
 {
     const QLocale locale;
-    return locale.language() == QLocale::C ? QStringLiteral("en")
-                                           : locale.name().section(QLatin1Char('_'), 0, 0);
+    return locale.language() == QLocale::C ? QStringLiteral("en") : locale.name();
 }
 
 ExerciseShelf::ExerciseShelf(training::ProgressStore& store, QObject* parent)

@@ -13,7 +13,7 @@
 
 namespace leaklab::ui {
 
-/// In which the texts of exercises are looked for first: "de".
+/// In which the texts of exercises are looked for first: "pt_BR", or "pt" if there are none.
 [[nodiscard]] QString exerciseLanguage();
 
 /// The exercises there are: those that come with the program and those of folders that the user opened, with
@@ -38,6 +38,7 @@ public:
 
     /// Adds what lies in `path`, a folder of one exercise or of several. False: there is none.
     bool addFolder(const QString& path);
+    [[nodiscard]] const QStringList& folders() const { return m_folders; } ///< those added
     void replace(const training::LoadedExercise& loaded); ///< the one of that folder, edited
     void keep(const training::Progress& progress); ///< and write it down
     void reset(const QString& id);

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QFontDatabase>
 #include <QSettings>
 #include <QWidget>
 
@@ -99,7 +100,10 @@ ThemeName Appearance::themeName() const
 
 void Appearance::apply()
 {
-    m_theme = makeTheme(themeName(), m_textPercent / 100.0, m_systemFont);
+    QFont font = m_systemFont;
+    if (!m_languageFonts.isEmpty())
+        font.setFamilies(m_systemFont.families() + m_languageFonts);
+    m_theme = makeTheme(themeName(), m_textPercent / 100.0, font);
     // The font first and at once, not when the event loop comes round to it: a combo box forgets how wide it
     // had to be only when the style changes.
     QApplication::setFont(m_theme.body);
@@ -133,6 +137,18 @@ void Appearance::setTextPercent(int percent)
         return;
     m_textPercent = percent;
     QSettings().setValue(textKey(), percent);
+    apply();
+}
+
+void Appearance::setLanguageFonts(const QStringList& families)
+{
+    QStringList there;
+    const QStringList all = QFontDatabase::families();
+    std::copy_if(families.begin(), families.end(), std::back_inserter(there),
+        [&all](const QString& family) { return all.contains(family); });
+    if (there == m_languageFonts)
+        return;
+    m_languageFonts = there;
     apply();
 }
 

@@ -5,6 +5,7 @@
 #include <QFont>
 #include <QObject>
 #include <QPalette>
+#include <QStringList>
 
 #include <array>
 
@@ -36,6 +37,9 @@ public:
     void setTextPercent(int percent); ///< the nearest of `textSizes`
     /// Shows the projector's theme, for now and unremembered, or the chosen one again.
     void setPresenting(bool presenting);
+    /// Families that know the shapes of the language that is shown; those that are there back the system's
+    /// font.
+    void setLanguageFonts(const QStringList& families);
     [[nodiscard]] bool isPresenting() const { return m_presenting; }
 
 Q_SIGNALS:
@@ -48,6 +52,7 @@ private:
 
     QApplication& m_application;
     QFont m_systemFont;
+    QStringList m_languageFonts;
     QPalette m_systemPalette;
     ThemeChoice m_choice = ThemeChoice::System;
     int m_textPercent = 100;
