@@ -377,11 +377,11 @@
     </message>
     <message>
         <source>Forecast: %1 at %2, not before %3</source>
-        <translation>Prognose: %1 um %2, nicht vor %3</translation>
+        <translation>Prognose: %1 bei %2, nicht vor %3</translation>
     </message>
     <message>
         <source>Forecast: %1 at %2 (%3 to %4)</source>
-        <translation>Prognose: %1 um %2 (%3 bis %4)</translation>
+        <translation>Prognose: %1 bei %2 (%3 bis %4)</translation>
     </message>
     <message>
         <source>any moment</source>
@@ -3892,7 +3892,7 @@ Letztes Ende: %2</translation>
     </message>
     <message>
         <source>Start, stop, restart or kill %1, and see who suffers.</source>
-        <translation>Starten, stoppen, neu starten oder töten (%1) und sehen, wer leidet.</translation>
+        <translation>%1 starten, stoppen, neu starten oder töten und sehen, wer leidet.</translation>
     </message>
     <message>
         <source>Actions for %1</source>
