@@ -3537,22 +3537,22 @@ Last end: %2</source>
     <name>leaklab::ui::Language</name>
     <message>
         <source>%1 can&apos;t be shown: no font on this machine has its letters. Install one, as the package %2 of Debian and Ubuntu, and start Leak Lab again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض %1: لا خط على هذا الجهاز فيه حروفها. ثبّت خطًا، مثل الحزمة %2 في Debian وUbuntu، ثم ابدأ Leak Lab من جديد.</translation>
     </message>
 </context>
 <context>
     <name>leaklab::ui::LanguageActions</name>
     <message>
         <source>Set by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّده المسؤول لديك.</translation>
     </message>
     <message>
         <source>&amp;As the system</source>
-        <translation type="unfinished">كالن&amp;ظام</translation>
+        <translation>كالن&amp;ظام</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>الل&amp;غة</translation>
     </message>
 </context>
 <context>
