@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>longest pause</source>
-        <translation>pause la plus longue</translation>
+        <translation>pause maximale</translation>
     </message>
     <message>
         <source>Latency</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Forecast: %1 any moment</source>
-        <translation>Prévision&#xa0;: %1 d&apos;un instant à l&apos;autre</translation>
+        <translation>Prévision&#xa0;: %1 imminente</translation>
     </message>
     <message>
         <source>Forecast: %1 at %2, not before %3</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>any moment</source>
-        <translation>d&apos;un instant à l&apos;autre</translation>
+        <translation>imminente</translation>
     </message>
     <message>
         <source>Heap limit: %1</source>
@@ -4387,7 +4387,7 @@ Dernière fin&#xa0;: %2</translation>
     </message>
     <message>
         <source>Random gaps</source>
-        <translation>Intervalles aléatoires</translation>
+        <translation>Aléatoire</translation>
     </message>
     <message>
         <source>Ramp</source>
