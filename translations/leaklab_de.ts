@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>cart</source>
-        <translation>Warenkorb</translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -1571,11 +1571,11 @@
     </message>
     <message>
         <source>waits ÷ %1</source>
-        <translation>Wartezeiten ÷ %1</translation>
+        <translation>Warten ÷ %1</translation>
     </message>
     <message>
         <source>true waits</source>
-        <translation>echte Wartezeiten</translation>
+        <translation>Warten: echt</translation>
     </message>
     <message>
         <source>As in Kubernetes, the first restart comes at once, then after 10 s, doubling up to 5 min; 10 good minutes make it forget.</source>
@@ -1708,7 +1708,7 @@
     <message>
         <source>%1 to %2, %3</source>
         <comment>a span of time, and which limit is meant</comment>
-        <translation>%1 bis %2, %3</translation>
+        <translation>%1–%2, %3</translation>
     </message>
     <message>
         <source>Latency p99</source>
@@ -3533,22 +3533,22 @@ Letztes Ende: %2</translation>
     <name>leaklab::ui::Language</name>
     <message>
         <source>%1 can&apos;t be shown: no font on this machine has its letters. Install one, as the package %2 of Debian and Ubuntu, and start Leak Lab again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht anzeigen: Keine Schrift auf diesem Rechner hat die Zeichen dafür. Installieren Sie eine, etwa das Paket %2 von Debian und Ubuntu, und starten Sie Leak Lab neu.</translation>
     </message>
 </context>
 <context>
     <name>leaklab::ui::LanguageActions</name>
     <message>
         <source>Set by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Administration vorgegeben.</translation>
     </message>
     <message>
         <source>&amp;As the system</source>
-        <translation type="unfinished">&amp;Wie das System</translation>
+        <translation>&amp;Wie das System</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
 </context>
 <context>
