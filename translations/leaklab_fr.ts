@@ -3533,22 +3533,22 @@ Dernière fin&#xa0;: %2</translation>
     <name>leaklab::ui::Language</name>
     <message>
         <source>%1 can&apos;t be shown: no font on this machine has its letters. Install one, as the package %2 of Debian and Ubuntu, and start Leak Lab again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas s&apos;afficher&#xa0;: aucune police de cette machine n&apos;a ses lettres. Installez-en une, par exemple le paquet %2 de Debian et Ubuntu, et relancez Leak Lab.</translation>
     </message>
 </context>
 <context>
     <name>leaklab::ui::LanguageActions</name>
     <message>
         <source>Set by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixé par votre administrateur.</translation>
     </message>
     <message>
         <source>&amp;As the system</source>
-        <translation type="unfinished">Comme le &amp;système</translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
 </context>
 <context>
@@ -4320,7 +4320,7 @@ Dernière fin&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Thème</translation>
+        <translation>T&amp;hème</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
