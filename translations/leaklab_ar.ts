@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Gro&amp;und truth</source>
-        <translation>الحقي&amp;قة</translation>
+        <translation>الحقيق‍&amp;ة</translation>
     </message>
     <message>
         <source>Adds what the cart itself counts as leaked. No real service tells you this.</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>F&amp;orecast</source>
-        <translation>الت&amp;وقّع</translation>
+        <translation>الت‍&amp;وقّع</translation>
     </message>
     <message>
         <source>When memory reaches its limit if it goes on as it did: a line, and how sure it is.</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Log laten&amp;cy</source>
-        <translation>زمن &amp;لوغاريتمي</translation>
+        <translation>&amp;زمن لوغاريتمي</translation>
     </message>
     <message>
         <source>Each line ten times the one below: shows 4 ms and 4 s in one picture.</source>
@@ -128,7 +128,7 @@
     <name>leaklab::charts::ChartControls</name>
     <message>
         <source>Sho&amp;w</source>
-        <translation>عر&amp;ض</translation>
+        <translation>ع‍&amp;رض</translation>
     </message>
     <message>
         <source>the last minute</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
+        <translation>نس‍&amp;خ</translation>
     </message>
     <message>
         <source>The selected cells, or all of them, for a spreadsheet.</source>
@@ -1799,7 +1799,7 @@
     <message>
         <source>%1/s</source>
         <comment>an amount of memory a second</comment>
-        <translation>‎%1/s</translation>
+        <translation>⁦%1/s⁩</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>%1/s</source>
-        <translation>‎%1/s</translation>
+        <translation>⁦%1/s⁩</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -2267,11 +2267,11 @@
     </message>
     <message>
         <source>&amp;Licences …</source>
-        <translation>ال&amp;رخص …</translation>
+        <translation>ال‍&amp;رخص …</translation>
     </message>
     <message>
         <source>&amp;Copy versions</source>
-        <translation>&amp;نسخ الإصدارات</translation>
+        <translation>نسخ الإصدارا&amp;ت</translation>
     </message>
 </context>
 <context>
@@ -2282,11 +2282,11 @@
     </message>
     <message>
         <source>le&amp;aking</source>
-        <translation>مس&amp;رِّبة</translation>
+        <translation>مس‍&amp;رِّبة</translation>
     </message>
     <message>
         <source>fixe&amp;d</source>
-        <translation>مُ&amp;صلَحة</translation>
+        <translation>مُصلَح‍&amp;ة</translation>
     </message>
     <message>
         <source>Keeps a record of every product look-up and never lets go of it.</source>
@@ -2314,11 +2314,11 @@
     </message>
     <message>
         <source>Heap l&amp;imit</source>
-        <translation>حد الك&amp;ومة</translation>
+        <translation>حد الك‍&amp;ومة</translation>
     </message>
     <message>
         <source>&amp;Memory limit</source>
-        <translation>حد ال&amp;ذاكرة</translation>
+        <translation>حد ال‍&amp;ذاكرة</translation>
     </message>
     <message>
         <source>Heap limit of the cart</source>
@@ -2548,7 +2548,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>Save for Chrome &amp;DevTools …</source>
-        <translation>حف&amp;ظ لـ Chrome DevTools …</translation>
+        <translation>حف‍&amp;ظ لـ Chrome DevTools …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2681,18 +2681,18 @@ Last end: %2</source>
     <name>leaklab::ui::Classroom</name>
     <message>
         <source>Cu&amp;es</source>
-        <translation>العلام&amp;ات</translation>
+        <translation>العلاما&amp;ت</translation>
     </message>
     <message>
         <source>&amp;Teach</source>
-        <translation>ت&amp;دريس</translation>
+        <translation>تدري‍&amp;س</translation>
     </message>
 </context>
 <context>
     <name>leaklab::ui::CueActions</name>
     <message>
         <source>Drop a &amp;cue</source>
-        <translation>وضع علا&amp;مة</translation>
+        <translation>&amp;وضع علامة</translation>
     </message>
     <message>
         <source>Marks this moment on all charts and keeps the picture for the handout; then type its name.</source>
@@ -2786,7 +2786,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>Check the ca&amp;rts now</source>
-        <translation>اف&amp;حص السلال الآن</translation>
+        <translation>افحص السلال الآ&amp;ن</translation>
     </message>
     <message>
         <source>Asks the shop for the cart of every shopper and compares it with what they were promised, while the traffic goes on.</source>
@@ -2842,7 +2842,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation>ن&amp;سخ</translation>
+        <translation>نس‍&amp;خ</translation>
     </message>
     <message>
         <source>Copies the text below, to paste it into a ticket.</source>
@@ -2896,7 +2896,7 @@ Last end: %2</source>
     <name>leaklab::ui::DrawText</name>
     <message>
         <source>there is no theme &quot;%1&quot;: take light, dark, high-contrast or projector</source>
-        <translation>لا توجد سمة «%1»: خذ light أو dark أو high-contrast أو projector</translation>
+        <translation>لا يوجد مظهر «%1»: خذ light أو dark أو high-contrast أو projector</translation>
     </message>
     <message>
         <source>the session holds no rows: there is nothing to draw</source>
@@ -2967,7 +2967,7 @@ Last end: %2</source>
     <name>leaklab::ui::EventPanel</name>
     <message>
         <source>Eve&amp;nts shown</source>
-        <translation>الأحداث المعرو&amp;ضة</translation>
+        <translation>الأحداث المعر&amp;وضة</translation>
     </message>
     <message>
         <source>Which events are shown</source>
@@ -3101,7 +3101,7 @@ Last end: %2</source>
     <name>leaklab::ui::ExerciseResults</name>
     <message>
         <source>&amp;Results folder</source>
-        <translation>مجلد ال&amp;نتائج</translation>
+        <translation>مجل‍&amp;د النتائج</translation>
     </message>
     <message>
         <source>Holds a file for each exercise that you finished. &quot;leaklab results&quot; makes a table of those of a class.</source>
@@ -3109,7 +3109,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>Your &amp;name in results …</source>
-        <translation>ا&amp;سمك في النتائج …</translation>
+        <translation>&amp;اسمك في النتائج …</translation>
     </message>
     <message>
         <source>The result of this exercise was not saved. %1. You can save a summary instead.</source>
@@ -3132,23 +3132,23 @@ Last end: %2</source>
     <name>leaklab::ui::ExerciseRoom</name>
     <message>
         <source>E&amp;xercises</source>
-        <translation>&amp;تمارين</translation>
+        <translation>تماري‍&amp;ن</translation>
     </message>
     <message>
         <source>&amp;Show exercises</source>
-        <translation>&amp;إظهار التمارين</translation>
+        <translation>إظها&amp;ر التمارين</translation>
     </message>
     <message>
         <source>&amp;Go on with the exercises</source>
-        <translation>&amp;متابعة التمارين</translation>
+        <translation>متابع‍&amp;ة التمارين</translation>
     </message>
     <message>
         <source>&amp;All exercises</source>
-        <translation>&amp;كل التمارين</translation>
+        <translation>ك‍&amp;ل التمارين</translation>
     </message>
     <message>
         <source>Open exercise &amp;folder …</source>
-        <translation>&amp;فتح مجلد تمارين …</translation>
+        <translation>فت‍&amp;ح مجلد تمارين …</translation>
     </message>
     <message>
         <source>Start the first exercise</source>
@@ -3280,11 +3280,11 @@ Last end: %2</source>
     <name>leaklab::ui::FileMenu</name>
     <message>
         <source>&amp;File</source>
-        <translation>مل&amp;ف</translation>
+        <translation>مل‍&amp;ف</translation>
     </message>
     <message>
         <source>&amp;Open session …</source>
-        <translation>&amp;فتح جلسة …</translation>
+        <translation>فت‍&amp;ح جلسة …</translation>
     </message>
     <message>
         <source>Shows a recorded session in a window of its own.</source>
@@ -3296,7 +3296,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>Save a &amp;copy …</source>
-        <translation>حفظ &amp;نسخة …</translation>
+        <translation>حف‍&amp;ظ نسخة …</translation>
     </message>
     <message>
         <source>The session so far, in one file: for a report, or to keep it.</source>
@@ -3304,7 +3304,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;خروج</translation>
+        <translation>خر&amp;وج</translation>
     </message>
     <message>
         <source>Kept: the newest, %1 in all; older ones go to the trash</source>
@@ -3327,7 +3327,7 @@ Last end: %2</source>
     <name>leaklab::ui::FollowingTable</name>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
+        <translation>نس‍&amp;خ</translation>
     </message>
     <message>
         <source>↓ Newest</source>
@@ -3365,7 +3365,7 @@ Last end: %2</source>
     <name>leaklab::ui::HandoutAction</name>
     <message>
         <source>Save &amp;handout …</source>
-        <translation>حفظ &amp;ورقة الدرس …</translation>
+        <translation>حفظ و&amp;رقة الدرس …</translation>
     </message>
     <message>
         <source>One page with the cues, their pictures and the notes, to be read and printed anywhere.</source>
@@ -3465,22 +3465,22 @@ Last end: %2</source>
     </message>
     <message>
         <source>&amp;Check this machine …</source>
-        <translation>&amp;فحص هذا الجهاز …</translation>
+        <translation>فح‍&amp;ص هذا الجهاز …</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation>ال&amp;رخص</translation>
+        <translation>ال‍&amp;رخص</translation>
     </message>
     <message>
         <source>&amp;About Leak Lab</source>
-        <translation>&amp;حول Leak Lab</translation>
+        <translation>حو&amp;ل Leak Lab</translation>
     </message>
 </context>
 <context>
     <name>leaklab::ui::IncidentActions</name>
     <message>
         <source>&amp;Announced</source>
-        <translation>معل&amp;ن</translation>
+        <translation>معل‍&amp;ن</translation>
     </message>
     <message>
         <source>The charts are marked with the incident. Off: it begins unseen, and is found in the list of events afterwards.</source>
@@ -3495,7 +3495,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>Start &amp;one</source>
-        <translation>إ&amp;طلاق حادث</translation>
+        <translation>إطلا&amp;ق حادث</translation>
     </message>
     <message>
         <source>Does to the shop what could be done by hand, at one click or key.</source>
@@ -3506,31 +3506,31 @@ Last end: %2</source>
     <name>leaklab::ui::LabMenu</name>
     <message>
         <source>&amp;Start the cart</source>
-        <translation>&amp;بدء السلة</translation>
+        <translation>بد&amp;ء السلة</translation>
     </message>
     <message>
         <source>Sto&amp;p the cart</source>
-        <translation>إ&amp;يقاف السلة</translation>
+        <translation>&amp;إيقاف السلة</translation>
     </message>
     <message>
         <source>&amp;Restart the cart</source>
-        <translation>إعادة تش&amp;غيل السلة</translation>
+        <translation>إعا&amp;دة تشغيل السلة</translation>
     </message>
     <message>
         <source>&amp;Kill the cart</source>
-        <translation>&amp;قتل السلة</translation>
+        <translation>قت‍&amp;ل السلة</translation>
     </message>
     <message>
         <source>Deploy the &amp;leaking build</source>
-        <translation>نشر النسخة المس&amp;رِّبة</translation>
+        <translation>نش‍&amp;ر النسخة المسرِّبة</translation>
     </message>
     <message>
         <source>Deploy the &amp;fixed build</source>
-        <translation>نشر النسخة المُ&amp;صلَحة</translation>
+        <translation>نشر النسخة المُصلَح‍&amp;ة</translation>
     </message>
     <message>
         <source>&amp;Traffic</source>
-        <translation>&amp;حركة المرور</translation>
+        <translation>حركة المر&amp;ور</translation>
     </message>
 </context>
 <context>
@@ -3548,11 +3548,11 @@ Last end: %2</source>
     </message>
     <message>
         <source>&amp;As the system</source>
-        <translation>كالن&amp;ظام</translation>
+        <translation>كالنظا&amp;م</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation>الل&amp;غة</translation>
+        <translation>&amp;اللغة</translation>
     </message>
 </context>
 <context>
@@ -3601,7 +3601,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>Lines fr&amp;om</source>
-        <translation>أسطر &amp;من</translation>
+        <translation>أسطر م‍&amp;ن</translation>
     </message>
     <message>
         <source>Whose lines the log shows</source>
@@ -3617,7 +3617,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>&amp;Only stderr</source>
-        <translation>stderr &amp;فقط</translation>
+        <translation>stderr فق‍&amp;ط</translation>
     </message>
     <message>
         <source>Shows only what processes wrote to stderr: errors and last words.</source>
@@ -3672,7 +3672,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation>ا&amp;فحص من جديد</translation>
+        <translation>&amp;افحص من جديد</translation>
     </message>
     <message>
         <source>Checking …</source>
@@ -3691,7 +3691,7 @@ Last end: %2</source>
     <name>leaklab::ui::MachineWatch</name>
     <message>
         <source>&amp;What is missing …</source>
-        <translation>&amp;ما الناقص …</translation>
+        <translation>م‍&amp;ا الناقص …</translation>
     </message>
     <message>
         <source>Shows all that was checked, and what to do.</source>
@@ -3699,7 +3699,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation>إ&amp;خفاء</translation>
+        <translation>إخفا&amp;ء</translation>
     </message>
     <message>
         <source>Hides this until the next start.</source>
@@ -3791,7 +3791,7 @@ Last end: %2</source>
     <name>leaklab::ui::NoticeLine</name>
     <message>
         <source>&amp;Dismiss</source>
-        <translation>إ&amp;خفاء</translation>
+        <translation>إخفا&amp;ء</translation>
     </message>
     <message>
         <source>Takes this line away.</source>
@@ -3857,19 +3857,19 @@ Last end: %2</source>
     <name>leaklab::ui::ProcessActions</name>
     <message>
         <source>&amp;Start</source>
-        <translation>&amp;بدء</translation>
+        <translation>بد&amp;ء</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation>إ&amp;يقاف</translation>
+        <translation>&amp;إيقاف</translation>
     </message>
     <message>
         <source>&amp;Restart</source>
-        <translation>إعادة تش&amp;غيل</translation>
+        <translation>إعا&amp;دة تشغيل</translation>
     </message>
     <message>
         <source>&amp;Kill</source>
-        <translation>قت&amp;ل</translation>
+        <translation>قت‍&amp;ل</translation>
     </message>
     <message>
         <source>Starts it now, also out of a back-off.</source>
@@ -3943,11 +3943,11 @@ Last end: %2</source>
     <name>leaklab::ui::Projector</name>
     <message>
         <source>&amp;Projector</source>
-        <translation>&amp;عارض الصف</translation>
+        <translation>ع‍&amp;ارض الصف</translation>
     </message>
     <message>
         <source>Projector &amp;follows this window</source>
-        <translation>العارض &amp;يتبع هذه النافذة</translation>
+        <translation>العا&amp;رض يتبع هذه النافذة</translation>
     </message>
     <message>
         <source>Tiles and charts alone, in large type: on the second screen, or on the whole of this one. Esc or F11 ends it.</source>
@@ -3959,15 +3959,15 @@ Last end: %2</source>
     </message>
     <message>
         <source>Projector: &amp;next chart</source>
-        <translation>العارض: المخطط ال&amp;تالي</translation>
+        <translation>العارض: المخط‍&amp;ط التالي</translation>
     </message>
     <message>
         <source>Projector: p&amp;revious chart</source>
-        <translation>العارض: المخطط ال&amp;سابق</translation>
+        <translation>العارض: المخطط الساب‍&amp;ق</translation>
     </message>
     <message>
         <source>Projector: &amp;all charts</source>
-        <translation>العارض: &amp;كل المخططات</translation>
+        <translation>العارض: ك‍&amp;ل المخططات</translation>
     </message>
     <message>
         <source>Changes what the room sees; this window stays as it is.</source>
@@ -3989,7 +3989,7 @@ Last end: %2</source>
     <name>leaklab::ui::QuitGuard</name>
     <message>
         <source>&amp;Quit anyway</source>
-        <translation>ا&amp;خرج على أي حال</translation>
+        <translation>اخر&amp;ج على أي حال</translation>
     </message>
     <message>
         <source>Ends the lab now; what the question names is lost.</source>
@@ -3997,7 +3997,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation>ا&amp;بقَ</translation>
+        <translation>&amp;ابقَ</translation>
     </message>
     <message>
         <source>Goes on as before.</source>
@@ -4055,7 +4055,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>Cu&amp;es</source>
-        <translation>العلام&amp;ات</translation>
+        <translation>العلاما&amp;ت</translation>
     </message>
 </context>
 <context>
@@ -4085,15 +4085,15 @@ Last end: %2</source>
     </message>
     <message>
         <source>Lo&amp;g</source>
-        <translation>الس&amp;جل</translation>
+        <translation>السج‍&amp;ل</translation>
     </message>
     <message>
         <source>Heap &amp;census</source>
-        <translation>تعداد ال&amp;كومة</translation>
+        <translation>تعداد الك‍&amp;ومة</translation>
     </message>
     <message>
         <source>&amp;Post-mortem</source>
-        <translation>الت&amp;شريح</translation>
+        <translation>التشري‍&amp;ح</translation>
     </message>
     <message>
         <source>What a look-up leaves behind, if anything, is for you to find out.</source>
@@ -4291,35 +4291,35 @@ Last end: %2</source>
     <name>leaklab::ui::ThemeActions</name>
     <message>
         <source>&amp;Larger</source>
-        <translation>أ&amp;كبر</translation>
+        <translation>أكب‍&amp;ر</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation>أ&amp;صغر</translation>
+        <translation>&amp;أصغر</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
-        <translation>&amp;عادي</translation>
+        <translation>عا&amp;دي</translation>
     </message>
     <message>
         <source>&amp;As the system</source>
-        <translation>كالن&amp;ظام</translation>
+        <translation>كالنظا&amp;م</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>&amp;فاتحة</translation>
+        <translation>ف‍&amp;اتح</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;داكنة</translation>
+        <translation>&amp;داكن</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation>&amp;تباين عالٍ</translation>
+        <translation>تباي‍&amp;ن عالٍ</translation>
     </message>
     <message>
         <source>&amp;Projector: large type, thick lines</source>
-        <translation>&amp;عارض الصف: حروف كبيرة وخطوط سميكة</translation>
+        <translation>عا&amp;رض الصف: حروف كبيرة وخطوط سميكة</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -4328,11 +4328,11 @@ Last end: %2</source>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>ال&amp;سمة</translation>
+        <translation>المظه‍&amp;ر</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation>حجم ال&amp;نص</translation>
+        <translation>حجم الن‍&amp;ص</translation>
     </message>
 </context>
 <context>
@@ -4358,7 +4358,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>Traffic &amp;on</source>
-        <translation>تشغيل ال&amp;حركة</translation>
+        <translation>تشغي‍&amp;ل الحركة</translation>
     </message>
     <message>
         <source>Lets the shoppers in or sends them home. Without traffic nothing leaks.</source>
@@ -4379,7 +4379,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>Rat&amp;e</source>
-        <translation>ال&amp;معدل</translation>
+        <translation>المع‍&amp;دل</translation>
     </message>
     <message>
         <source>Pattern of the traffic</source>
@@ -4427,7 +4427,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>&amp;Pattern</source>
-        <translation>ال&amp;نمط</translation>
+        <translation>النم‍&amp;ط</translation>
     </message>
     <message>
         <source>What shoppers come for</source>
@@ -4463,11 +4463,11 @@ Last end: %2</source>
     </message>
     <message>
         <source>&amp;Journey</source>
-        <translation>الرحل&amp;ة</translation>
+        <translation>ال‍&amp;رحلة</translation>
     </message>
     <message>
         <source>&amp;Closed loop</source>
-        <translation>حل&amp;قة مغلقة</translation>
+        <translation>حلق‍&amp;ة مغلقة</translation>
     </message>
     <message>
         <source>Each shopper waits for the answer before the next click, as in most load tools. A shop that stalls is asked less and so hides its stall.</source>
@@ -4523,7 +4523,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>S&amp;peed</source>
-        <translation>ال&amp;سرعة</translation>
+        <translation>الس‍&amp;رعة</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4579,11 +4579,11 @@ Last end: %2</source>
     </message>
     <message>
         <source>Run a fixed twin &amp;beside it</source>
-        <translation>تشغيل توأم مُصلَح بجانب&amp;ها</translation>
+        <translation>تشغيل توأ&amp;م مُصلَح بجانبها</translation>
     </message>
     <message>
         <source>Run a leaking twin &amp;beside it</source>
-        <translation>تشغيل توأم مسرِّب بجانب&amp;ها</translation>
+        <translation>تشغيل توأ&amp;م مسرِّب بجانبها</translation>
     </message>
     <message>
         <source>▲ The twin could not be started; the shop goes on. %1</source>
@@ -4707,11 +4707,11 @@ Last end: %2</source>
     </message>
     <message>
         <source>Sho&amp;w me the leak</source>
-        <translation>أرِني ال&amp;تسرّب</translation>
+        <translation>&amp;أرِني التسرّب</translation>
     </message>
     <message>
         <source>D&amp;one</source>
-        <translation>ت&amp;مّ</translation>
+        <translation>ت‍&amp;م</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4722,15 +4722,15 @@ Last end: %2</source>
     <name>leaklab::ui::WindowMenus</name>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عر&amp;ض</translation>
     </message>
     <message>
         <source>&amp;Lab</source>
-        <translation>م&amp;ختبر</translation>
+        <translation>&amp;المختبر</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساع‍&amp;دة</translation>
     </message>
 </context>
 <context>
