@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>as of the last major</source>
-        <translation>Stand der letzten Major-GC</translation>
+        <translation>letzte Major-GC</translation>
     </message>
 </context>
 <context>
@@ -2544,7 +2544,7 @@ Letztes Ende: %2</translation>
     </message>
     <message>
         <source>Save for Chrome &amp;DevTools …</source>
-        <translation>Für Chrome &amp;DevTools speichern …</translation>
+        <translation>F&amp;ür Chrome DevTools speichern …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2782,7 +2782,7 @@ Letztes Ende: %2</translation>
     </message>
     <message>
         <source>Check the ca&amp;rts now</source>
-        <translation>Waren&amp;körbe prüfen</translation>
+        <translation>Warenk&amp;örbe prüfen</translation>
     </message>
     <message>
         <source>Asks the shop for the cart of every shopper and compares it with what they were promised, while the traffic goes on.</source>
@@ -3865,7 +3865,7 @@ Letztes Ende: %2</translation>
     </message>
     <message>
         <source>&amp;Kill</source>
-        <translation>&amp;Kill</translation>
+        <translation>K&amp;ill</translation>
     </message>
     <message>
         <source>Starts it now, also out of a back-off.</source>
@@ -3985,7 +3985,7 @@ Letztes Ende: %2</translation>
     <name>leaklab::ui::QuitGuard</name>
     <message>
         <source>&amp;Quit anyway</source>
-        <translation>Trotzdem &amp;beenden</translation>
+        <translation>T&amp;rotzdem beenden</translation>
     </message>
     <message>
         <source>Ends the lab now; what the question names is lost.</source>
@@ -3993,7 +3993,7 @@ Letztes Ende: %2</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation>&amp;Bleiben</translation>
+        <translation>Bl&amp;eiben</translation>
     </message>
     <message>
         <source>Goes on as before.</source>
@@ -4081,7 +4081,7 @@ Letztes Ende: %2</translation>
     </message>
     <message>
         <source>Heap &amp;census</source>
-        <translation>Heap-Z&amp;ählung</translation>
+        <translation>H&amp;eap</translation>
     </message>
     <message>
         <source>&amp;Post-mortem</source>
@@ -4459,7 +4459,7 @@ Letztes Ende: %2</translation>
     </message>
     <message>
         <source>&amp;Closed loop</source>
-        <translation>C&amp;losed Loop</translation>
+        <translation>Closed Loo&amp;p</translation>
     </message>
     <message>
         <source>Each shopper waits for the answer before the next click, as in most load tools. A shop that stalls is asked less and so hides its stall.</source>
