@@ -117,7 +117,7 @@
     <name>leaklab::charts::ChartColumn</name>
     <message>
         <source>Frozen at %1, for %2 now – collecting goes on</source>
-        <translation>已于 %1 定格，至今 %2 – 数据采集仍在继续</translation>
+        <translation>定格于 %1，已持续 %2 – 数据采集仍在继续</translation>
     </message>
     <message>
         <source>Looking back: %1 to %2 – now %3</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Gives the cart&apos;s container 100 MiB. Over it the cart is killed: OOMKilled, exit code 137.</source>
-        <translation>给购物车服务的容器 100 MiB。超出就会被强制终止：OOMKilled，退出码 137。</translation>
+        <translation>把购物车服务的容器限制为 100 MiB。超出就会被强制终止：OOMKilled，退出码 137。</translation>
     </message>
     <message>
         <source>healthy but busy</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Close other programs, or choose a smaller heap limit. Else the machine may page or end programs, and what you measure is that.</source>
-        <translation>请关闭其他程序，或选择较小的堆上限。否则机器可能换页或终止程序，测到的就是这些了。</translation>
+        <translation>请关闭其他程序，或选择较小的堆上限。否则机器可能换页或终止程序，那样测到的就是这些影响。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written to (%2)</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>full in %1</source>
-        <translation>%1后用满</translation>
+        <translation>%1 后用满</translation>
     </message>
     <message>
         <source>but the container&apos;s memory limit is met first, in %1</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Crash arithmetic: nothing to reckon with while the cart is down or just started.</source>
-        <translation>崩溃算术：购物车服务停止或刚启动时，没有可算的。</translation>
+        <translation>崩溃推算：购物车服务已停或刚刚启动，暂时无从推算。</translation>
     </message>
     <message>
         <source>Nobody looks up a product in the cart just now, so nothing leaks.</source>
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>incident, not announced: %1</source>
-        <translation>未宣布的事故：%1</translation>
+        <translation>未公开的事故：%1</translation>
     </message>
     <message>
         <source>done in the console: %1</source>
@@ -1902,7 +1902,7 @@
     <name>leaklab::training::CheckBoard</name>
     <message>
         <source>Something else comes first.</source>
-        <translation>要先完成别的。</translation>
+        <translation>要先完成另一项。</translation>
     </message>
     <message>
         <source>held for %1 of %2 s</source>
@@ -2179,7 +2179,7 @@
     <name>leaklab::training::ScriptRunner</name>
     <message>
         <source>the lab does not run the %1 itself</source>
-        <translation>%1不由实验环境自己运行</translation>
+        <translation>实验环境并不自己运行%1</translation>
     </message>
     <message>
         <source>the fault &quot;%1&quot; can&apos;t be had in this lab</source>
@@ -3413,7 +3413,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>%1 of a running shop</source>
-        <translation>运行中网店的%1</translation>
+        <translation>网店运行 %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3475,7 +3475,7 @@ Last end: %2</source>
     <name>leaklab::ui::IncidentActions</name>
     <message>
         <source>&amp;Announced</source>
-        <translation>宣布(&amp;A)</translation>
+        <translation>公开(&amp;A)</translation>
     </message>
     <message>
         <source>The charts are marked with the incident. Off: it begins unseen, and is found in the list of events afterwards.</source>
@@ -3490,7 +3490,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>Start &amp;one</source>
-        <translation>制造一个(&amp;O)</translation>
+        <translation>制造事故(&amp;O)</translation>
     </message>
     <message>
         <source>Does to the shop what could be done by hand, at one click or key.</source>
@@ -3532,22 +3532,22 @@ Last end: %2</source>
     <name>leaklab::ui::Language</name>
     <message>
         <source>%1 can&apos;t be shown: no font on this machine has its letters. Install one, as the package %2 of Debian and Ubuntu, and start Leak Lab again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示%1：本机没有包含这种文字的字体。请安装一款，例如 Debian 和 Ubuntu 的软件包 %2，然后重新启动 Leak Lab。</translation>
     </message>
 </context>
 <context>
     <name>leaklab::ui::LanguageActions</name>
     <message>
         <source>Set by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>由管理员设定。</translation>
     </message>
     <message>
         <source>&amp;As the system</source>
-        <translation type="unfinished">跟随系统(&amp;A)</translation>
+        <translation>跟随系统(&amp;A)</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -3837,11 +3837,11 @@ Last end: %2</source>
     <message>
         <source>In</source>
         <comment>so many minutes from now</comment>
-        <translation>还有</translation>
+        <translation>再过</translation>
     </message>
     <message>
         <source>min:s from now</source>
-        <translation>分：秒 之后</translation>
+        <translation>（分：秒）</translation>
     </message>
     <message>
         <source>Predict</source>
@@ -4533,7 +4533,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>at once</source>
-        <translation>立即</translation>
+        <translation>最快</translation>
     </message>
     <message>
         <source>Where in the session</source>
