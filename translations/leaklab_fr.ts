@@ -890,7 +890,7 @@
     <name>leaklab::models::CueModel</name>
     <message>
         <source>Time</source>
-        <translation>Temps</translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Lab time</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>not ready again so far</source>
-        <translation>pas encore prêt à ce jour</translation>
+        <translation>pas encore redevenu prêt</translation>
     </message>
     <message>
         <source>Recovery: %1.</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Temps</translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Lab time</source>
@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Temps</translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Process</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>Yes: %1 of it fits.</source>
-        <translation>Oui&#xa0;: %1 concorde.</translation>
+        <translation>Oui&#xa0;: %1 concordent.</translation>
     </message>
     <message>
         <source>There it was not so at all.</source>
@@ -2129,19 +2129,19 @@
     </message>
     <message>
         <source>Only %1 fits: it begins too early.</source>
-        <translation>Seulement %1 concorde&#xa0;: cela commence trop tôt.</translation>
+        <translation>Seuls %1 concordent&#xa0;: cela commence trop tôt.</translation>
     </message>
     <message>
         <source>Only %1 fits: it begins too late.</source>
-        <translation>Seulement %1 concorde&#xa0;: cela commence trop tard.</translation>
+        <translation>Seuls %1 concordent&#xa0;: cela commence trop tard.</translation>
     </message>
     <message>
         <source>Only %1 fits: it ends too early.</source>
-        <translation>Seulement %1 concorde&#xa0;: cela finit trop tôt.</translation>
+        <translation>Seuls %1 concordent&#xa0;: cela finit trop tôt.</translation>
     </message>
     <message>
         <source>Only %1 fits: it ends too late.</source>
-        <translation>Seulement %1 concorde&#xa0;: cela finit trop tard.</translation>
+        <translation>Seuls %1 concordent&#xa0;: cela finit trop tard.</translation>
     </message>
     <message>
         <source>A prediction is a time still to come.</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>not within %1 s: %2</source>
-        <translation>pas en %1 s&#xa0;: %2</translation>
+        <translation>pas obtenu en %1 s&#xa0;: %2</translation>
     </message>
     <message>
         <source>the step has no check &quot;%1&quot;</source>
@@ -3361,7 +3361,7 @@ Dernière fin&#xa0;: %2</translation>
     <name>leaklab::ui::HandoutAction</name>
     <message>
         <source>Save &amp;handout …</source>
-        <translation>Enregistrer le c&amp;ompte rendu …</translation>
+        <translation>Enregistrer le co&amp;mpte rendu …</translation>
     </message>
     <message>
         <source>One page with the cues, their pictures and the notes, to be read and printed anywhere.</source>
@@ -3802,7 +3802,7 @@ Dernière fin&#xa0;: %2</translation>
     </message>
     <message>
         <source>Your answer, a number of %1</source>
-        <translation>Votre réponse, un nombre de %1</translation>
+        <translation>Votre réponse, en %1</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -4204,7 +4204,7 @@ Dernière fin&#xa0;: %2</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>Temps</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Hints</source>
@@ -4662,15 +4662,15 @@ Dernière fin&#xa0;: %2</translation>
     </message>
     <message>
         <source>The fixed build is running: it stays level.</source>
-        <translation>Le build corrigé tourne&#xa0;: elle reste plate.</translation>
+        <translation>Le build corrigé tourne&#xa0;: cette ligne reste plate.</translation>
     </message>
     <message>
         <source>It climbs with every product put into a cart; just now nobody does that.</source>
-        <translation>Elle monte avec chaque produit mis au panier&#x202f;; en ce moment, personne n&apos;en met.</translation>
+        <translation>Cette ligne monte avec chaque produit mis au panier&#x202f;; en ce moment, personne n&apos;en met.</translation>
     </message>
     <message>
         <source>It only climbs, with every product put into a cart. That is the leak.</source>
-        <translation>Elle ne fait que monter, avec chaque produit mis au panier. C&apos;est la fuite.</translation>
+        <translation>Cette ligne ne fait que monter, avec chaque produit mis au panier. C&apos;est la fuite.</translation>
     </message>
     <message>
         <source>A small web shop runs on this computer, with shoppers in it. Its cart service leaks: it keeps a record of every product look-up and never lets go.</source>
