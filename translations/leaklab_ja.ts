@@ -3532,22 +3532,22 @@ Last end: %2</source>
     <name>leaklab::ui::Language</name>
     <message>
         <source>%1 can&apos;t be shown: no font on this machine has its letters. Install one, as the package %2 of Debian and Ubuntu, and start Leak Lab again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を表示できません。このマシンに、その文字を持つフォントがありません。DebianやUbuntuのパッケージ%2などをインストールして、Leak Labをもう一度起動してください。</translation>
     </message>
 </context>
 <context>
     <name>leaklab::ui::LanguageActions</name>
     <message>
         <source>Set by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者が設定しています。</translation>
     </message>
     <message>
         <source>&amp;As the system</source>
-        <translation type="unfinished">システムに合わせる(&amp;A)</translation>
+        <translation>システムに合わせる(&amp;A)</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;G)</translation>
     </message>
 </context>
 <context>
