@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>The machine may just be busy: check again. If they stay silent, install Leak Lab again.</source>
-        <translation>可能只是机器繁忙：请再检查一次。如果仍无应答，请重新安装 Leak Lab。</translation>
+        <translation>机器可能只是繁忙：请再检查一次。如果仍无应答，请重新安装 Leak Lab。</translation>
     </message>
     <message>
         <source>Install Leak Lab again, or build all of its programs: they belong together and lie in one folder.</source>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>The system does not tell how much room it has.</source>
-        <translation>系统不提供剩余空间。</translation>
+        <translation>系统不提供剩余空间的大小。</translation>
     </message>
     <message>
         <source>%1 free in %2</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>Make room: %1 are enough for long sessions and heap snapshots.</source>
-        <translation>请腾出空间：%1 足够长时间会话和堆快照使用。</translation>
+        <translation>请腾出空间：%1 足够用于长时间会话和堆快照。</translation>
     </message>
     <message>
         <source>Store of the carts</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>started %1 after the death</source>
-        <translation>死亡 %1 后启动</translation>
+        <translation>死亡后 %1 启动</translation>
     </message>
     <message>
         <source>ready after %1 in all</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>%1 from when the policy allowed it</source>
-        <translation>自策略允许起 %1</translation>
+        <translation>从策略允许算起 %1</translation>
     </message>
     <message>
         <source>not ready again so far</source>
@@ -1938,15 +1938,15 @@
     </message>
     <message>
         <source>It took %1; you were %2 off.</source>
-        <translation>用了 %1；你差了 %2。</translation>
+        <translation>实际用了 %1；你的预测偏差 %2。</translation>
     </message>
     <message>
         <source>It took %1: you were %2 too early. Predict the next one.</source>
-        <translation>用了 %1：你的预测早了 %2。请预测下一次。</translation>
+        <translation>实际用了 %1：你的预测早了 %2。请预测下一次。</translation>
     </message>
     <message>
         <source>It took %1: you were %2 too late. Predict the next one.</source>
-        <translation>用了 %1：你的预测晚了 %2。请预测下一次。</translation>
+        <translation>实际用了 %1：你的预测晚了 %2。请预测下一次。</translation>
     </message>
 </context>
 <context>
@@ -2607,11 +2607,11 @@ Last end: %2</source>
     </message>
     <message>
         <source>What holds %1: not looked for. ǌollect, then take” finds it for the largest types.</source>
-        <translation>什么持有 %1：未查找。“先回收再统计”可为最大的几个类型查找。</translation>
+        <translation>%1 的持有者：未查找。“先回收再统计”可为最大的几个类型查找。</translation>
     </message>
     <message>
         <source>What holds %1: root → %2</source>
-        <translation>什么持有 %1：root → %2</translation>
+        <translation>%1 的持有者：root → %2</translation>
     </message>
     <message>
         <source>Save heap snapshot</source>
@@ -2658,11 +2658,11 @@ Last end: %2</source>
     </message>
     <message>
         <source>waiting for what happens</source>
-        <translation>等待发生</translation>
+        <translation>等待结果</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation>尚未</translation>
+        <translation>尚未达成</translation>
     </message>
 </context>
 <context>
