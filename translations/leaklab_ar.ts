@@ -4017,12 +4017,12 @@ Last end: %2</source>
     <message numerus="yes">
         <source>%n crash(es)</source>
         <translation>
-            <numerusform>الانهيارات: %n</numerusform>
-            <numerusform>الانهيارات: %n</numerusform>
-            <numerusform>الانهيارات: %n</numerusform>
-            <numerusform>الانهيارات: %n</numerusform>
-            <numerusform>الانهيارات: %n</numerusform>
-            <numerusform>الانهيارات: %n</numerusform>
+            <numerusform>بلا انهيارات</numerusform>
+            <numerusform>انهيار واحد</numerusform>
+            <numerusform>انهياران</numerusform>
+            <numerusform>%n انهيارات</numerusform>
+            <numerusform>%n انهيارًا</numerusform>
+            <numerusform>%n انهيار</numerusform>
         </translation>
     </message>
     <message>
@@ -4750,12 +4750,12 @@ Last end: %2</source>
     <message numerus="yes">
         <source>Recorded sessions took up more than %1: the %n oldest went to the trash.</source>
         <translation>
-            <numerusform>شغلت الجلسات المسجلة أكثر من %1: نُقل أقدمها إلى سلة المحذوفات، وعددها %n.</numerusform>
-            <numerusform>شغلت الجلسات المسجلة أكثر من %1: نُقل أقدمها إلى سلة المحذوفات، وعددها %n.</numerusform>
-            <numerusform>شغلت الجلسات المسجلة أكثر من %1: نُقل أقدمها إلى سلة المحذوفات، وعددها %n.</numerusform>
-            <numerusform>شغلت الجلسات المسجلة أكثر من %1: نُقل أقدمها إلى سلة المحذوفات، وعددها %n.</numerusform>
-            <numerusform>شغلت الجلسات المسجلة أكثر من %1: نُقل أقدمها إلى سلة المحذوفات، وعددها %n.</numerusform>
-            <numerusform>شغلت الجلسات المسجلة أكثر من %1: نُقل أقدمها إلى سلة المحذوفات، وعددها %n.</numerusform>
+            <numerusform>شغلت الجلسات المسجلة أكثر من %1: لم تُنقل أي منها إلى سلة المحذوفات.</numerusform>
+            <numerusform>شغلت الجلسات المسجلة أكثر من %1: نُقلت أقدمها إلى سلة المحذوفات.</numerusform>
+            <numerusform>شغلت الجلسات المسجلة أكثر من %1: نُقلت أقدم جلستين إلى سلة المحذوفات.</numerusform>
+            <numerusform>شغلت الجلسات المسجلة أكثر من %1: نُقلت أقدم %n جلسات إلى سلة المحذوفات.</numerusform>
+            <numerusform>شغلت الجلسات المسجلة أكثر من %1: نُقلت أقدم %n جلسةً إلى سلة المحذوفات.</numerusform>
+            <numerusform>شغلت الجلسات المسجلة أكثر من %1: نُقلت أقدم %n جلسة إلى سلة المحذوفات.</numerusform>
         </translation>
     </message>
 </context>
