@@ -2611,7 +2611,7 @@ Last end: %2</source>
         <translation>لا تعداد بعد. خذ واحدًا الآن وآخر بعد دقيقة، وانظر أي نوع ينمو.</translation>
     </message>
     <message>
-        <source>What holds %1: not looked for. ǌollect, then take” finds it for the largest types.</source>
+        <source>What holds %1: not looked for. “Collect, then take” finds it for the largest types.</source>
         <translation>ما يمسك بـ %1: لم يُبحث عنه. «جمع ثم تعداد» يجده لأكبر الأنواع.</translation>
     </message>
     <message>
@@ -4534,7 +4534,7 @@ Last end: %2</source>
         <translation>سرعة تشغيل الجلسة</translation>
     </message>
     <message>
-        <source>൱ is as fast as it happened.</source>
+        <source>×1 is as fast as it happened.</source>
         <translation>‏×1 هي السرعة التي حدث بها.</translation>
     </message>
     <message>

@@ -2607,7 +2607,7 @@ Letztes Ende: %2</translation>
         <translation>Noch keine Zählung. Machen Sie jetzt eine und in einer Minute noch eine, und sehen Sie, welcher Typ wächst.</translation>
     </message>
     <message>
-        <source>What holds %1: not looked for. ǌollect, then take” finds it for the largest types.</source>
+        <source>What holds %1: not looked for. “Collect, then take” finds it for the largest types.</source>
         <translation>Was %1 hält: nicht gesucht. „Erst GC, dann zählen“ findet es für die größten Typen.</translation>
     </message>
     <message>
@@ -4526,7 +4526,7 @@ Letztes Ende: %2</translation>
         <translation>Wie schnell die Sitzung abgespielt wird</translation>
     </message>
     <message>
-        <source>൱ is as fast as it happened.</source>
+        <source>×1 is as fast as it happened.</source>
         <translation>×1 ist so schnell, wie es geschah.</translation>
     </message>
     <message>
@@ -4623,7 +4623,7 @@ Letztes Ende: %2</translation>
     </message>
     <message>
         <source>Choose a type in the table of the heap census.</source>
-        <translation>Wählen Sie einen Typ in der Tabelle der Heap-Zählung.</translation>
+        <translation>Wählen Sie im Tab „Heap“ einen Typ in der Tabelle der Zählung.</translation>
     </message>
     <message>
         <source>Chosen in the heap census: %1</source>

@@ -2604,7 +2604,7 @@ Last end: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What holds %1: not looked for. ǌollect, then take” finds it for the largest types.</source>
+        <source>What holds %1: not looked for. “Collect, then take” finds it for the largest types.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4523,7 +4523,7 @@ Last end: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>൱ is as fast as it happened.</source>
+        <source>×1 is as fast as it happened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2607,7 +2607,7 @@ Dernière fin&#xa0;: %2</translation>
         <translation>Pas encore de recensement. Faites-en un maintenant et un autre dans une minute, et voyez quel type grossit.</translation>
     </message>
     <message>
-        <source>What holds %1: not looked for. ǌollect, then take” finds it for the largest types.</source>
+        <source>What holds %1: not looked for. “Collect, then take” finds it for the largest types.</source>
         <translation>Ce qui retient %1&#xa0;: pas cherché. «&#xa0;Collecter, puis recenser&#xa0;» le trouve pour les types les plus gros.</translation>
     </message>
     <message>
@@ -4526,7 +4526,7 @@ Dernière fin&#xa0;: %2</translation>
         <translation>Vitesse de lecture de la session</translation>
     </message>
     <message>
-        <source>൱ is as fast as it happened.</source>
+        <source>×1 is as fast as it happened.</source>
         <translation>×1 est la vitesse réelle.</translation>
     </message>
     <message>

@@ -2606,7 +2606,7 @@ Last end: %2</source>
         <translation>まだ集計がありません。今1回、1分後にもう1回集計して、どの型が増えるか見てください。</translation>
     </message>
     <message>
-        <source>What holds %1: not looked for. ǌollect, then take” finds it for the largest types.</source>
+        <source>What holds %1: not looked for. “Collect, then take” finds it for the largest types.</source>
         <translation>%1を保持しているもの: 未調査。「GCして集計」を使うと、最も大きい型について調べられます。</translation>
     </message>
     <message>
@@ -4524,7 +4524,7 @@ Last end: %2</source>
         <translation>セッションの再生の速さ</translation>
     </message>
     <message>
-        <source>൱ is as fast as it happened.</source>
+        <source>×1 is as fast as it happened.</source>
         <translation>×1は実際の速さです。</translation>
     </message>
     <message>

@@ -2606,7 +2606,7 @@ Last end: %2</source>
         <translation>尚无堆统计。现在做一次，一分钟后再做一次，看哪个类型增长。</translation>
     </message>
     <message>
-        <source>What holds %1: not looked for. ǌollect, then take” finds it for the largest types.</source>
+        <source>What holds %1: not looked for. “Collect, then take” finds it for the largest types.</source>
         <translation>%1 的持有者：未查找。“先回收再统计”可为最大的几个类型查找。</translation>
     </message>
     <message>
@@ -4524,7 +4524,7 @@ Last end: %2</source>
         <translation>会话的播放速度</translation>
     </message>
     <message>
-        <source>൱ is as fast as it happened.</source>
+        <source>×1 is as fast as it happened.</source>
         <translation>×1 即实际发生的速度。</translation>
     </message>
     <message>

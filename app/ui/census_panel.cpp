@@ -218,11 +218,11 @@ void CensusPanel::showPath()
         return m_path->setText(QString());
     const QString type = current.siblingAtColumn(CensusModel::TypeColumn).data().toString();
     const QString path = current.data(CensusModel::PathRole).toString();
-    m_path->setText(
-        path.isEmpty() ? tr(
-            "What holds %1: not looked for. \u201cCollect, then take\u201d finds it for the largest types.")
-                             .arg(type)
-                       : tr("What holds %1: root \u2192 %2").arg(type, path));
+    // In two pieces: lupdate takes a C after \u201c for a digit of it.
+    m_path->setText(path.isEmpty() ? tr("What holds %1: not looked for. \u201c"
+                                        "Collect, then take\u201d finds it for the largest types.")
+                                         .arg(type)
+                                   : tr("What holds %1: root \u2192 %2").arg(type, path));
     if (!path.isEmpty() && isVisible())
         Q_EMIT pathShown(type);
 }
