@@ -1811,31 +1811,31 @@
     </message>
     <message>
         <source>%1 B</source>
-        <translation>%1 B</translation>
+        <translation>⁦%1 B⁩</translation>
     </message>
     <message>
         <source>%1 KiB</source>
-        <translation>%1 KiB</translation>
+        <translation>⁦%1 KiB⁩</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation>%1 MiB</translation>
+        <translation>⁦%1 MiB⁩</translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation>%1 GiB</translation>
+        <translation>⁦%1 GiB⁩</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>⁦%1 s⁩</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>⁦%1 ms⁩</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1%</translation>
+        <translation>⁦%1%⁩</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -1843,11 +1843,11 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>⁦%1 min⁩</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>⁦%1 min %2 s⁩</translation>
     </message>
 </context>
 <context>
@@ -3966,7 +3966,7 @@ Last end: %2</source>
         <translation>العارض: المخطط الساب‍&amp;ق</translation>
     </message>
     <message>
-        <source>Projector: &amp;all charts</source>
+        <source>Projector: all char&amp;ts</source>
         <translation>العارض: ك‍&amp;ل المخططات</translation>
     </message>
     <message>

@@ -3962,7 +3962,7 @@ Letztes Ende: %2</translation>
         <translation>Projektor: &amp;voriges Diagramm</translation>
     </message>
     <message>
-        <source>Projector: &amp;all charts</source>
+        <source>Projector: all char&amp;ts</source>
         <translation>Projektor: &amp;alle Diagramme</translation>
     </message>
     <message>

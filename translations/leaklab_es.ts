@@ -3959,7 +3959,7 @@ Last end: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Projector: &amp;all charts</source>
+        <source>Projector: all char&amp;ts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

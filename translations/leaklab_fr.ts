@@ -3962,7 +3962,7 @@ Dernière fin&#xa0;: %2</translation>
         <translation>Projecteur&#xa0;: graphique précéde&amp;nt</translation>
     </message>
     <message>
-        <source>Projector: &amp;all charts</source>
+        <source>Projector: all char&amp;ts</source>
         <translation>Projecteur&#xa0;: tous les &amp;graphiques</translation>
     </message>
     <message>

@@ -3961,8 +3961,8 @@ Last end: %2</source>
         <translation>プロジェクター: 前のグラフ(&amp;R)</translation>
     </message>
     <message>
-        <source>Projector: &amp;all charts</source>
-        <translation>プロジェクター: すべてのグラフ(&amp;A)</translation>
+        <source>Projector: all char&amp;ts</source>
+        <translation>プロジェクター: すべてのグラフ(&amp;T)</translation>
     </message>
     <message>
         <source>Changes what the room sees; this window stays as it is.</source>

@@ -3961,8 +3961,8 @@ Last end: %2</source>
         <translation>投影：上一图表(&amp;R)</translation>
     </message>
     <message>
-        <source>Projector: &amp;all charts</source>
-        <translation>投影：所有图表(&amp;A)</translation>
+        <source>Projector: all char&amp;ts</source>
+        <translation>投影：所有图表(&amp;T)</translation>
     </message>
     <message>
         <source>Changes what the room sees; this window stays as it is.</source>

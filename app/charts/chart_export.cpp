@@ -1,6 +1,7 @@
 #include "app/charts/chart_export.h"
 
 #include "app/charts/chart_column.h"
+#include "app/charts/chart_text.h"
 #include "app/charts/whole_file.h"
 #include "app/metrics/series_csv.h"
 
@@ -34,6 +35,7 @@ QImage chartPicture(const ChartColumn& column, double scale)
     QImage picture((QSizeF(column.chartArea().size()) * scale).toSize(), QImage::Format_RGB32);
     picture.setDevicePixelRatio(scale);
     QPainter painter(&picture);
+    readTextsTheirWay(painter);
     column.paintCharts(painter);
     return picture;
 }
@@ -68,6 +70,7 @@ core::Result<void> saveSvg(const ChartColumn& column, const QString& file)
     generator.setResolution(column.logicalDpiX());
     generator.setTitle(ExportText::tr("Leak Lab"));
     QPainter painter(&generator);
+    readTextsTheirWay(painter);
     column.paintCharts(painter);
     painter.end();
     return saveWhole(bytes, file);

@@ -1,5 +1,7 @@
 #include "app/charts/chart_frame.h"
 
+#include "app/charts/chart_text.h"
+
 #include <QCategoryAxis>
 #include <QChart>
 #include <QGraphicsLayout>
@@ -37,14 +39,13 @@ void paintLabels(QPainter& painter, const FrameSpec& spec)
     const auto top = [&](const AxisTick& tick) {
         return spec.plot.bottom() - tick.position * spec.plot.height() - height / 2;
     };
-    constexpr int centred = Qt::AlignVCenter | Qt::TextDontClip;
     for (const AxisTick& tick : spec.left)
         painter.drawText(
-            QRectF(0, top(tick), spec.plot.left() - gap, height), centred | Qt::AlignRight, tick.label);
+            QRectF(0, top(tick), spec.plot.left() - gap, height), textOnRight | Qt::TextDontClip, tick.label);
     const double right = spec.plot.right() + gap;
     for (const AxisTick& tick : spec.right)
-        painter.drawText(
-            QRectF(right, top(tick), spec.size.width() - right, height), centred | Qt::AlignLeft, tick.label);
+        painter.drawText(QRectF(right, top(tick), spec.size.width() - right, height),
+            textOnLeft | Qt::TextDontClip, tick.label);
 }
 
 } // namespace
@@ -78,6 +79,7 @@ QPixmap renderFrame(const FrameSpec& spec)
     QPixmap picture(spec.size * spec.pixelRatio);
     picture.setDevicePixelRatio(spec.pixelRatio);
     QPainter painter(&picture);
+    readTextsTheirWay(painter);
     painter.setRenderHint(QPainter::TextAntialiasing);
     paintFrame(painter, spec);
     return picture;

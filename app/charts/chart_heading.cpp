@@ -1,5 +1,7 @@
 #include "app/charts/chart_heading.h"
 
+#include "app/charts/chart_text.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -42,7 +44,7 @@ void paintHeading(
     painter.setFont(bold(plain));
     const QFontMetricsF metrics(painter.font());
     painter.setPen(palette.text());
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, heading.title);
+    painter.drawText(room, textOnLeft, heading.title);
     room.setLeft(room.left() + metrics.horizontalAdvance(heading.title) + gap);
     if (!heading.note.isEmpty()) {
         const double width = metrics.horizontalAdvance(heading.note) + gap;
@@ -57,13 +59,12 @@ void paintHeading(
     if (!heading.forecast.isEmpty()) {
         const QString text = fitting(plainMetrics, heading.forecast, room.width());
         painter.setPen(palette.text());
-        painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, text);
+        painter.drawText(room, textOnRight, text);
         room.setRight(room.right() - plainMetrics.horizontalAdvance(text) - gap);
     }
     if (!heading.summary.isEmpty()) {
         painter.setPen(palette.faintText());
-        painter.drawText(
-            room, Qt::AlignLeft | Qt::AlignVCenter, fitting(plainMetrics, heading.summary, room.width()));
+        painter.drawText(room, textOnLeft, fitting(plainMetrics, heading.summary, room.width()));
     }
 }
 

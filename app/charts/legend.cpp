@@ -1,5 +1,6 @@
 #include "app/charts/legend.h"
 
+#include "app/charts/chart_text.h"
 #include "app/charts/trace_painter.h"
 
 #include <QCoreApplication>
@@ -36,10 +37,9 @@ void paintRow(QPainter& painter, const QRectF& row, const QString& name, const Q
     const QFontMetricsF metrics(painter.font());
     const double room = row.width() - metrics.horizontalAdvance(value) - metrics.averageCharWidth();
     painter.setPen(palette.faintText());
-    painter.drawText(
-        row, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(name, Qt::ElideRight, std::max(0.0, room)));
+    painter.drawText(row, textOnLeft, metrics.elidedText(name, Qt::ElideRight, std::max(0.0, room)));
     painter.setPen(palette.text());
-    painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, value);
+    painter.drawText(row, textOnRight, value);
 }
 
 /// Of the type, so that names and values fit the area.
@@ -91,8 +91,7 @@ void paintLegend(QPainter& painter, const QRectF& area, const std::vector<Series
     if (!all) {
         painter.setPen(palette.faintText());
         painter.drawText(QRectF(area.left(), area.top() + shown * rowHeight, area.width(), rowHeight),
-            Qt::AlignLeft | Qt::AlignVCenter,
-            LegendText::tr("%n more in the table", nullptr, static_cast<int>(listed) - shown));
+            textOnLeft, LegendText::tr("%n more in the table", nullptr, static_cast<int>(listed) - shown));
     }
     painter.setFont(font);
 }

@@ -1,5 +1,7 @@
 #include "app/charts/limit_labels.h"
 
+#include "app/charts/chart_text.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -48,7 +50,7 @@ void paintLimits(QPainter& painter, const std::vector<LimitLabel>& labels, const
             continue;
         painter.fillRect(label.box, ground);
         painter.setPen(palette.textInk(label.ink));
-        painter.drawText(label.box.adjusted(padding, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, label.text);
+        painter.drawText(label.box.adjusted(padding, 0, 0, 0), textOnLeft, label.text);
     }
 }
 

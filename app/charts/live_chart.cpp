@@ -1,6 +1,7 @@
 #include "app/charts/live_chart.h"
 
 #include "app/charts/chart_accessible.h"
+#include "app/charts/chart_text.h"
 #include "app/charts/crosshair.h"
 #include "app/charts/legend.h"
 #include "app/models/value_text.h"
@@ -264,6 +265,7 @@ void LiveChart::updateLegend()
 void LiveChart::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    readTextsTheirWay(painter);
     if (plotArea().width() < 10 || plotArea().height() < 10) {
         painter.fillRect(rect(), m_palette.background());
         return;

@@ -1,5 +1,7 @@
 #include "app/charts/marker_layer.h"
 
+#include "app/charts/chart_text.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -143,8 +145,7 @@ void paintMarkers(QPainter& painter, const std::vector<PlacedMarker>& markers, c
         ground.setAlphaF(0.85F);
         painter.fillRect(marker.label.adjusted(1, 0, 0, 0), ground);
         painter.setPen(palette.marker(marker.level));
-        painter.drawText(
-            marker.label.adjusted(padding, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, marker.text);
+        painter.drawText(marker.label.adjusted(padding, 0, 0, 0), textOnLeft, marker.text);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "app/charts/state_ribbon.h"
 
+#include "app/charts/chart_text.h"
 #include "app/charts/crosshair.h"
 #include "app/charts/live_chart.h"
 
@@ -99,13 +100,16 @@ double StateRibbon::x(double time) const
 void StateRibbon::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    readTextsTheirWay(painter);
     painter.fillRect(rect(), m_palette.background());
     const QRectF all = plotArea();
     const double rowHeight = QFontMetricsF(font()).height() + 2;
     painter.setPen(m_palette.text());
-    painter.drawText(
-        QRectF(0, all.top(), all.left() - 8, rowHeight), Qt::AlignRight | Qt::AlignVCenter, tr("cart"));
-    paintScale(painter, QRectF(0, all.top() + rowHeight + 1, all.left() - 8, rowHeight));
+    paintBeside(painter, QRectF(0, all.top(), all.left() - 8, rowHeight), tr("cart"));
+    painter.setPen(m_palette.faintText());
+    paintBeside(
+        painter, QRectF(0, all.top() + rowHeight + 1, all.left() - 8, rowHeight), m_track.scaleText());
+    painter.setPen(m_palette.text());
     paintState(painter, QRectF(all.right() + 8, all.top(), width() - all.right() - 8, all.height()));
     painter.setClipRect(all);
     paintSpans(painter, QRectF(all.left(), all.top(), all.width(), rowHeight));
@@ -145,21 +149,20 @@ QString StateRibbon::state() const
 
 void StateRibbon::paintState(QPainter& painter, const QRectF& room) const
 {
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, state());
+    painter.drawText(room, Qt::AlignAbsolute | Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, state());
 }
 
-void StateRibbon::paintScale(QPainter& painter, const QRectF& room) const
+/// Whole and smaller rather than cut off: what the ribbon is of, and what keeps the pace from being taken for
+/// the real one.
+void StateRibbon::paintBeside(QPainter& painter, const QRectF& room, const QString& text)
 {
-    const QString text = m_track.scaleText();
     painter.save();
     QFont font = painter.font();
-    // Whole and smaller rather than cut off: it is what keeps the pace from being taken for the real one.
     const double needed = QFontMetricsF(font).horizontalAdvance(text);
     if (needed > room.width())
         font.setPointSizeF(font.pointSizeF() * std::max(0.6, room.width() / needed));
     painter.setFont(font);
-    painter.setPen(m_palette.faintText());
-    painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, text);
+    painter.drawText(room, textOnRight, text);
     painter.restore();
 }
 
@@ -177,7 +180,7 @@ void StateRibbon::paintSpans(QPainter& painter, const QRectF& band) const
             const bool fits = painter.fontMetrics().horizontalAdvance(spans[i].label) <= box.width() - 6;
             const QString& label = fits ? spans[i].label : spans[i].shortLabel;
             painter.setPen(m_palette.text());
-            painter.drawText(box.adjusted(4, 0, -2, 0), Qt::AlignLeft | Qt::AlignVCenter,
+            painter.drawText(box.adjusted(4, 0, -2, 0), textOnLeft,
                 painter.fontMetrics().elidedText(label, Qt::ElideRight, static_cast<int>(box.width()) - 6));
         }
     }

@@ -40,7 +40,7 @@ private:
     [[nodiscard]] std::span<const models::StateSpan> shownSpans() const;
     void tellState();
     void paintState(QPainter& painter, const QRectF& room) const;
-    void paintScale(QPainter& painter, const QRectF& room) const;
+    static void paintBeside(QPainter& painter, const QRectF& room, const QString& text);
     void paintSpans(QPainter& painter, const QRectF& band) const;
     void paintDeaths(QPainter& painter, const QRectF& band) const;
     [[nodiscard]] QString explanation() const;

@@ -132,7 +132,9 @@ bool isScrolled(const QWidget& widget)
 QString placeFault(const QWidget& widget)
 {
     const QWidget* parent = widget.parentWidget();
-    if (!parent || widget.isWindow() || isScrolled(widget) || parent->rect().contains(widget.geometry()))
+    const QMargins off(tolerance, tolerance, tolerance, tolerance);
+    if (!parent || widget.isWindow() || isScrolled(widget)
+        || parent->rect().marginsAdded(off).contains(widget.geometry()))
         return {};
     return QStringLiteral("%1 sticks out of its parent").arg(nameOf(widget));
 }

@@ -36,7 +36,7 @@ Projector::Projector(
     addChartAction("projectorPrevious", tr("Projector: p&revious chart"), Qt::Key_PageUp,
         &charts::ChartActions::previousChart);
     addChartAction(
-        "projectorAll", tr("Projector: &all charts"), Qt::Key_F11, &charts::ChartActions::allCharts);
+        "projectorAll", tr("Projector: all char&ts"), Qt::Key_F11, &charts::ChartActions::allCharts);
     m_shared = { m_show, m_follow };
     connect(m_show, &QAction::triggered, this, [this](bool on) { on ? open() : close(); });
     connect(m_follow, &QAction::toggled, this, [this](bool on) {

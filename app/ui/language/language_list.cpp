@@ -34,7 +34,8 @@ std::vector<OfferedLanguage> offeredLanguages()
         { word("fr"), word("Français"), QFontDatabase::Latin, {}, {} },
         { word("pt_BR"), word("Português (Brasil)"), QFontDatabase::Latin, {}, {} },
         { word("ar"), word("العربية"), QFontDatabase::Arabic,
-            { word("Noto Sans Arabic"), word("Segoe UI"), word("DejaVu Sans") }, word("fonts-noto-core") },
+            // The first two are no higher than Latin type, so lines and buttons stay as they are.
+            { word("DejaVu Sans"), word("Segoe UI"), word("Noto Sans Arabic") }, word("fonts-dejavu-core") },
         { word("ja"), word("日本語"), QFontDatabase::Japanese,
             { word("Noto Sans CJK JP"), word("Noto Sans JP"), word("Yu Gothic UI"), word("Meiryo UI") },
             word("fonts-noto-cjk") },

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QSettings>
 #include <QWidget>
 
@@ -102,7 +103,7 @@ void Appearance::apply()
 {
     QFont font = m_systemFont;
     if (!m_languageFonts.isEmpty())
-        font.setFamilies(m_systemFont.families() + m_languageFonts);
+        font.setFamilies(QStringList(QFontInfo(m_systemFont).family()) + m_languageFonts);
     m_theme = makeTheme(themeName(), m_textPercent / 100.0, font);
     // The font first and at once, not when the event loop comes round to it: a combo box forgets how wide it
     // had to be only when the style changes.

@@ -95,10 +95,33 @@ void ThemeStyle::drawControl(
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             QStyleOptionButton lettered = *button;
             lettered.palette.setColor(QPalette::ButtonText, m_theme.colours.onAccent);
-            return QProxyStyle::drawControl(element, &lettered, painter, widget);
+            return drawButtonLabel(lettered, *painter, widget);
         }
     }
+    if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        button && element == CE_PushButtonLabel)
+        return drawButtonLabel(*button, *painter, widget);
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ThemeStyle::drawButtonLabel(
+    const QStyleOptionButton& option, QPainter& painter, const QWidget* widget) const
+{
+    if (option.direction == Qt::LeftToRight || option.icon.isNull() || option.text.isEmpty())
+        return QProxyStyle::drawControl(CE_PushButtonLabel, &option, &painter, widget);
+    // Qt takes the text to the far side of the button, away from its icon, where one reads right to left.
+    const QSize size = option.iconSize;
+    const int gap = m_theme.space(Space::Small);
+    const int textWidth = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    const int width = std::min(option.rect.width(), size.width() + gap + textWidth);
+    const QRect label(option.rect.left() + (option.rect.width() - width) / 2, option.rect.top(), width,
+        option.rect.height());
+    const QRect icon(label.right() + 1 - size.width(), label.center().y() - size.height() / 2, size.width(),
+        size.height());
+    option.icon.paint(&painter, icon, Qt::AlignCenter, isEnabled(option) ? QIcon::Normal : QIcon::Disabled);
+    drawItemText(&painter, label.adjusted(0, 0, -size.width() - gap, 0),
+        Qt::AlignCenter | Qt::TextHideMnemonic, option.palette, isEnabled(option), option.text,
+        QPalette::ButtonText);
 }
 
 void ThemeStyle::drawComplexControl(
@@ -273,8 +296,9 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
 int ThemeStyle::styleHint(
     StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* returned) const
 {
+    // Underlined, a letter of Arabic no longer joins the next one: the word would fall apart and be cut off.
     if (hint == SH_UnderlineShortcut)
-        return 1;
+        return QGuiApplication::isLeftToRight() ? 1 : 0;
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);

@@ -4,6 +4,7 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionButton;
 class QStyleOptionComboBox;
 class QStyleOptionGroupBox;
 class QStyleOptionSlider;
@@ -40,6 +41,7 @@ public:
         QStyleHintReturn* returned) const override;
 
 private:
+    void drawButtonLabel(const QStyleOptionButton& option, QPainter& painter, const QWidget* widget) const;
     void drawGroupBox(const QStyleOptionGroupBox& option, QPainter& painter) const;
     void drawComboBox(const QStyleOptionComboBox& option, QPainter& painter, const QWidget* widget) const;
     void drawSpinBox(const QStyleOptionSpinBox& option, QPainter& painter, const QWidget* widget) const;
