@@ -3,8 +3,10 @@
 #include "app/headless/prove_command.h"
 #include "app/training/exercise_library.h"
 #include "app/training/exercise_template.h"
+#include "app/training/translation_check.h"
 
 #include <QDir>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -22,7 +24,7 @@ const char* const help = R"(Usage: leaklab exercises check DIR...
        leaklab exercises prove [DIR...]
 
 check    Reads exercises (a folder of one, or a folder of several) and says of each fault
-         file, line and what to write instead.
+         file, line and what to write instead, in each language that it has words in.
 list     The exercises that come with Leak Lab, or those in DIR.
 metrics  The series that conditions may name, with their units.
 new      Writes a small exercise that works, to be changed: NAME is its title.
@@ -50,6 +52,21 @@ CommandResult noExercise(const QString& path)
         QStringLiteral("\"%1\" holds no exercise: neither an exercise.json nor folders with one").arg(path) };
 }
 
+/// In the languages that its folder has words in, beside English.
+training::Problems translationProblems(const LoadedExercise& english)
+{
+    training::Problems all;
+    const QString& folder = english.exercise->folder;
+    for (const QString& language : training::exerciseLanguages(folder).mid(1)) {
+        const LoadedExercise translated = training::loadExercise(folder, language);
+        const training::Problems differences
+            = training::translationFaults(folder, english.text, translated.text);
+        all.insert(all.end(), translated.problems.begin(), translated.problems.end());
+        all.insert(all.end(), differences.begin(), differences.end());
+    }
+    return all;
+}
+
 CommandResult check(const QStringList& paths)
 {
     if (paths.isEmpty())
@@ -60,11 +77,21 @@ CommandResult check(const QStringList& paths)
         return noExercise(missing);
     CommandResult result;
     int faults = 0;
-    for (const LoadedExercise& loaded : training::loadExercises(folders)) {
-        for (const training::Problem& problem : loaded.problems) {
-            result.output += training::toText(problem) + QLatin1Char('\n');
+    QSet<QString> told; // what is wrong in every language is told once
+    const auto tell = [&](const training::Problems& problems) {
+        for (const training::Problem& problem : problems) {
+            const QString text = training::toText(problem);
+            if (told.contains(text))
+                continue;
+            told.insert(text);
+            result.output += text + QLatin1Char('\n');
             faults += problem.isError() ? 1 : 0;
         }
+    };
+    for (const LoadedExercise& loaded : training::loadExercises(folders)) {
+        tell(loaded.problems);
+        if (loaded.exercise)
+            tell(translationProblems(loaded));
     }
     result.output += faults == 0
         ? QStringLiteral("%1 of %1 exercises are well formed\n").arg(folders.size())

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/training/exercise_text.h"
+#include "app/training/problem.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace leaklab::training {
+
+/// The languages that a folder has words in, English first: "en", "de", "pt_BR".
+[[nodiscard]] QStringList exerciseLanguages(const QString& folder);
+
+/// What the exercise in `folder` says in English and not in `other`, or the other way round: hints,
+/// solutions, replies, pictures, names in code. What was shown in English because it is missing is the
+/// loader's to tell.
+[[nodiscard]] Problems translationFaults(
+    const QString& folder, const ExerciseText& english, const ExerciseText& other);
+
+} // namespace leaklab::training
