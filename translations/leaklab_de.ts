@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Shoppers click at the offered rate whatever the shop does. Where answered falls under offered, shoppers wait or give up. Dropped clicks were never sent: too many were waiting. “sent late” is this program&apos;s own delay, for one click in a hundred.</source>
-        <translation>Die Kunden klicken mit der angebotenen Rate, was immer der Shop tut. Wo „beantwortet“ unter „angeboten“ fällt, warten Kunden oder geben auf. Verworfene Klicks wurden nie gesendet: Es warteten schon zu viele. „spät gesendet“ ist die eigene Verzögerung dieses Programms, bei einem von hundert Klicks.</translation>
+        <translation>Die Kunden klicken mit der angebotenen Rate, was immer der Shop tut. Wo „beantwortet“ unter „angeboten“ fällt, warten Kunden oder geben auf. Verworfene Klicks wurden nie gesendet: Es warteten schon zu viele. „verspätet“ ist die eigene Verzögerung dieses Programms, bei einem von hundert Klicks.</translation>
     </message>
     <message>
         <source>errors</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>sent late, p99</source>
-        <translation>spät gesendet, p99</translation>
+        <translation>verspätet, p99</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4085,7 +4085,7 @@ Letztes Ende: %2</translation>
     </message>
     <message>
         <source>&amp;Post-mortem</source>
-        <translation>&amp;Post-mortem</translation>
+        <translation>&amp;Postmortem</translation>
     </message>
     <message>
         <source>What a look-up leaves behind, if anything, is for you to find out.</source>
