@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -83,7 +84,31 @@ private:
             file = path(name, english);
         }
         const auto content = readFile(file, m_problems);
-        return content ? std::optional(Chosen{ file, QString::fromUtf8(*content) }) : std::nullopt;
+        if (!content)
+            return std::nullopt;
+        return Chosen{ file, withPicturesOf(QString::fromUtf8(*content), languageOf(file)) };
+    }
+
+    static QString languageOf(const QString& file)
+    {
+        return QFileInfo(file).completeBaseName().section(QLatin1Char('.'), -1);
+    }
+
+    /// A picture with words in it may be there in the language too: "saw-tooth.de.svg" for "saw-tooth.svg".
+    [[nodiscard]] QString withPicturesOf(QString markdown, const QString& language) const
+    {
+        static const QRegularExpression picture(QStringLiteral("\\]\\(([\\w-]+)\\.(svg|png)\\)"));
+        qsizetype from = 0;
+        for (auto match = picture.match(markdown); match.hasMatch(); match = picture.match(markdown, from)) {
+            const QString name
+                = match.captured(1) + QLatin1Char('.') + language + QLatin1Char('.') + match.captured(2);
+            from = match.capturedEnd();
+            if (QFileInfo::exists(m_folder + QLatin1Char('/') + name)) {
+                markdown.replace(match.capturedStart(1), match.capturedLength(0) - 3, name);
+                from = match.capturedStart(1) + name.size();
+            }
+        }
+        return markdown;
     }
 
     QString m_folder;

@@ -21,7 +21,11 @@ QStringList allOf(const QRegularExpression& pattern, const QString& text)
 QStringList picturesIn(const QString& markdown)
 {
     static const QRegularExpression pattern(QStringLiteral("!\\[[^\\]]*\\]\\(([^)]*)\\)"));
-    return allOf(pattern, markdown);
+    static const QRegularExpression language(QStringLiteral("\\.[a-z]{2,3}(_[A-Z]{2})?\\.(?=[a-z]+$)"));
+    QStringList pictures = allOf(pattern, markdown);
+    for (QString& picture : pictures)
+        picture.replace(language, QStringLiteral("."));
+    return pictures;
 }
 
 QStringList namesIn(const QString& markdown)

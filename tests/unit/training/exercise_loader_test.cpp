@@ -258,6 +258,16 @@ private Q_SLOTS:
         QVERIFY(toText(loaded.problems.front()).contains(QLatin1String("climb.de.md: note: not translated")));
     }
 
+    void picturesSpeakTheLanguageToo()
+    {
+        write("exercise.de.md", "# Sieh es\nWorum es geht.\n\n![a](tooth.svg) ![b](plain.svg)\n");
+        write("tooth.svg", "<svg/>");
+        write("tooth.de.svg", "<svg/>");
+        write("plain.svg", "<svg/>");
+        const QString summary = loadExercise(m_folder, QStringLiteral("de_AT")).text.summary;
+        QVERIFY2(summary.contains(QStringLiteral("![a](tooth.de.svg) ![b](plain.svg)")), qPrintable(summary));
+    }
+
     void brokenFoldersAreNoTrouble()
     {
         QVERIFY(!loadExercise(m_dir->filePath(QStringLiteral("nowhere"))).exercise);
