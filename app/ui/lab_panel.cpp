@@ -10,6 +10,8 @@
 #include "app/ui/traffic_panel.h"
 #include "app/ui/twin_panel.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -42,7 +44,21 @@ LabPanel::LabPanel(lab::Lab& lab, const core::Clock& clock, QWidget* parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    leaveWheelToScrolling(*content);
     fitWidth();
+}
+
+/// Who scrolls past a field does not mean to change it; who has clicked into it does.
+void LabPanel::leaveWheelToScrolling(const QWidget& content)
+{
+    const auto leave = [this](QWidget* field) {
+        field->setFocusPolicy(Qt::StrongFocus);
+        field->installEventFilter(this);
+    };
+    for (auto* box : content.findChildren<QComboBox*>())
+        leave(box);
+    for (auto* box : content.findChildren<QAbstractSpinBox*>())
+        leave(box);
 }
 
 void LabPanel::fitWidth()
@@ -54,6 +70,12 @@ void LabPanel::fitWidth()
 
 bool LabPanel::eventFilter(QObject* watched, QEvent* event)
 {
+    // The scroll bars are watched too, and theirs it is.
+    const bool isField = qobject_cast<QComboBox*>(watched) || qobject_cast<QAbstractSpinBox*>(watched);
+    if (isField && event->type() == QEvent::Wheel && !static_cast<QWidget*>(watched)->hasFocus()) {
+        QCoreApplication::sendEvent(verticalScrollBar(), event);
+        return true;
+    }
     const bool handled = QScrollArea::eventFilter(watched, event);
     if (watched == widget() && event->type() == QEvent::LayoutRequest)
         fitWidth();

@@ -32,6 +32,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void leaveWheelToScrolling(const QWidget& content);
     void fitWidth();
 
     const lab::Lab& m_lab;

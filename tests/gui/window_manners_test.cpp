@@ -4,6 +4,7 @@
 #include "app/ui/help/components.h"
 #include "app/ui/help/help_menu.h"
 #include "app/ui/help/shortcut_list.h"
+#include "app/ui/lab_panel.h"
 #include "app/ui/main_window.h"
 #include "app/ui/quit_guard.h"
 #include "app/ui/window_menus.h"
@@ -13,6 +14,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialog>
 #include <QFile>
 #include <QGuiApplication>
@@ -20,12 +22,14 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTabBar>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
+#include <QWheelEvent>
 
 using namespace leaklab;
 using tests::child;
@@ -58,6 +62,7 @@ private Q_SLOTS:
     void everyActionIsReachedByKeyboard();
     void noControlTakesAMenusKey();
     void noTwoActionsShareAKey();
+    void scrollingPastAFieldLeavesIt();
     void theSheetListsEveryShortcut();
     void aboutTellsWhatItIsMadeOf();
     void everyLicenceCanBeReadInFull();
@@ -148,6 +153,28 @@ void WindowMannersTest::noControlTakesAMenusKey()
     QVERIFY(taken.contains(QStringLiteral("Alt+R")));
     for (const QString& key : menus)
         QVERIFY2(!taken.contains(key), qPrintable(key));
+}
+
+void WindowMannersTest::scrollingPastAFieldLeavesIt()
+{
+    auto* panel = m_window->findChild<ui::LabPanel*>();
+    m_window->resize(1280, 720);
+    QTRY_VERIFY(panel->verticalScrollBar()->maximum() > 0);
+    int boxes = 0;
+    for (auto* box : panel->findChildren<QComboBox*>()) {
+        if (!box->isVisible() || !box->isEnabled())
+            continue;
+        ++boxes;
+        panel->verticalScrollBar()->setValue(0);
+        const int before = box->currentIndex();
+        const QPointF at = box->rect().center();
+        QWheelEvent turn(at, box->mapToGlobal(at), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+            Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(box, &turn);
+        QCOMPARE(box->currentIndex(), before);
+        QVERIFY2(panel->verticalScrollBar()->value() > 0, qPrintable(box->objectName()));
+    }
+    QVERIFY(boxes > 0);
 }
 
 void WindowMannersTest::noTwoActionsShareAKey()
