@@ -18,11 +18,20 @@ namespace {
 constexpr core::Bytes smallestHeap = core::Bytes::mebi(8);
 constexpr core::Bytes largestHeap = core::Bytes::mebi(4096);
 
-/// What a person types: "64 MiB", "64m", "1,5 G". Only the form that needs no thought is taken.
-core::Result<core::Bytes> typedBytes(QString text)
+/// What a person types or chooses: "64 MiB", "64m", "1,5 G". Only the form that needs no thought is taken, in
+/// any script's digits. Marks of direction, which the list has in Arabic, don't count.
+core::Result<core::Bytes> typedBytes(const QString& text)
 {
-    text.remove(QLatin1Char(' ')).remove(QChar(0xa0)).replace(QLatin1Char(','), QLatin1Char('.'));
-    return core::parseBytes(text.toStdString());
+    QString plain;
+    for (const QChar c : text) {
+        if (c.isDigit())
+            plain += QString::number(c.digitValue());
+        else if (c == QLatin1Char(',') || c == QChar(0x66b))
+            plain += QLatin1Char('.');
+        else if (!c.isSpace() && c.category() != QChar::Other_Format)
+            plain += c;
+    }
+    return core::parseBytes(plain.toStdString());
 }
 
 } // namespace

@@ -122,6 +122,13 @@ void WindowWithoutShopTest::limitsThatFitAreTaken()
     type("1.5g");
     QCOMPARE(m_lab->settings().heapLimit, core::Bytes::mebi(1536));
     QCOMPARE(field->currentText(), QStringLiteral("1.5 GiB"));
+    // As the list has it in Arabic, in marks that keep its order, and in the digits of Arabic.
+    field->setEditText(QStringLiteral("\u2066128 MiB\u2069"));
+    QTest::keyClick(field->lineEdit(), Qt::Key_Return);
+    QCOMPARE(m_lab->settings().heapLimit, core::Bytes::mebi(128));
+    field->setEditText(QStringLiteral("\u0666\u0664 MiB"));
+    QTest::keyClick(field->lineEdit(), Qt::Key_Return);
+    QCOMPARE(m_lab->settings().heapLimit, core::Bytes::mebi(64));
 
     auto* memory = child<QComboBox>(*m_window, "memoryLimit");
     QVERIFY(!m_lab->settings().memoryLimit);
