@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>waits ÷ %1</source>
-        <translation>等待 ÷ %1</translation>
+        <translation>等待÷%1</translation>
     </message>
     <message>
         <source>true waits</source>
