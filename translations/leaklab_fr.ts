@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Wall clock</source>
-        <translation>Heure réelle</translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Times as on the clock, instead of since the session began.</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>▲ warning</source>
-        <translation>▲ avertissement</translation>
+        <translation>▲ alerte</translation>
     </message>
     <message>
         <source>◆ change</source>
@@ -2979,7 +2979,7 @@ Dernière fin&#xa0;: %2</translation>
     </message>
     <message>
         <source>deaths and warnings</source>
-        <translation>morts et avertissements</translation>
+        <translation>morts et alertes</translation>
     </message>
     <message>
         <source>of processes</source>
