@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Gives the cart&apos;s container 100 MiB. Over it the cart is killed: OOMKilled, exit code 137.</source>
-        <translation>Da 100 MiB al contenedor del carrito. Si los supera, se mata el carrito: OOMKilled, código de salida 137.</translation>
+        <translation>Da 100 MiB al contenedor del carrito. Si los supera, el carrito muere: OOMKilled, código de salida 137.</translation>
     </message>
     <message>
         <source>healthy but busy</source>
@@ -764,7 +764,7 @@
     <name>leaklab::models::ArithmeticText</name>
     <message>
         <source>too early to tell when it will be full</source>
-        <translation>demasiado pronto para saber cuándo se llenará</translation>
+        <translation>aún no se sabe cuándo se llenará</translation>
     </message>
     <message>
         <source>full in %1</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>%1 left behind by each look-up × %2 look-ups a second = %3</source>
-        <translation>%1 que deja cada consulta × %2 consultas por segundo = %3</translation>
+        <translation>%1 por consulta × %2 consultas por segundo = %3</translation>
     </message>
     <message>
         <source>%1. How much room is left is known after the first major collection.</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>%1 Not reached: %2.</source>
-        <translation>%1 Sin acceso: %2.</translation>
+        <translation>%1 No accesibles: %2.</translation>
     </message>
     <message>
         <source>waited %1 (CrashLoopBackOff)</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>The cart was killed because its resident memory passed the limit of its container. 137 is 128 + 9, SIGKILL: no program gets to say anything after that.</source>
-        <translation>Se mató el carrito porque su memoria residente superó el límite de su contenedor. 137 es 128 + 9, SIGKILL: tras eso ningún programa llega a decir nada.</translation>
+        <translation>Al carrito lo mataron porque su memoria residente superó el límite de su contenedor. 137 es 128 + 9, SIGKILL: tras eso ningún programa llega a decir nada.</translation>
     </message>
     <message>
         <source>%1 Resident when last seen: %2 of %3.</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>carts checked: %1, lost: %2, wrong: %3, not reached: %4</source>
-        <translation>carritos comprobados: %1, perdidos: %2, incorrectos: %3, sin acceso: %4</translation>
+        <translation>carritos comprobados: %1, perdidos: %2, incorrectos: %3, no accesibles: %4</translation>
     </message>
     <message>
         <source>%1; the store ended meanwhile, and with it the carts of then</source>
@@ -1499,11 +1499,11 @@
     </message>
     <message>
         <source>%1 was killed for exceeding the memory limit: OOMKilled (%2)</source>
-        <translation>%1: se mató por superar el límite de memoria, OOMKilled (%2)</translation>
+        <translation>%1: matado por superar el límite de memoria, OOMKilled (%2)</translation>
     </message>
     <message>
         <source>%1 was killed from outside, not for memory (%2)</source>
-        <translation>%1: se mató desde fuera, no por la memoria (%2)</translation>
+        <translation>%1: matado desde fuera, no por la memoria (%2)</translation>
     </message>
     <message>
         <source>%1 died of signal %2 (%3)</source>
@@ -1958,7 +1958,7 @@
     </message>
     <message>
         <source>The %1 was killed, and this step does not ask for it: what it measures begins anew. Go on, or set the lab up anew.</source>
-        <translation>Se mató el proceso %1, y este paso no lo pide: lo que mide empieza de nuevo. Siga, o prepare de nuevo el laboratorio.</translation>
+        <translation>Alguien mató el proceso %1, y este paso no lo pide: lo que mide empieza de nuevo. Siga, o prepare de nuevo el laboratorio.</translation>
     </message>
     <message>
         <source>The %1 ended by itself, and not for memory: that is no part of this step. Set the lab up anew.</source>
@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <source>What its container may use: over it, the cart is killed without a word, 137. Acts at once.</source>
-        <translation>Lo que puede usar su contenedor: si lo supera, se mata el carrito sin una palabra, 137. Tiene efecto inmediato.</translation>
+        <translation>Lo que puede usar su contenedor: si lo supera, el carrito muere sin una palabra, 137. Tiene efecto inmediato.</translation>
     </message>
     <message>
         <source>off</source>
@@ -2806,11 +2806,11 @@ Last end: %2</source>
     </message>
     <message>
         <source>At</source>
-        <translation>Hora</translation>
+        <translation>Momento</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Clase</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Used before</source>
@@ -2826,7 +2826,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>Time to itself</source>
-        <translation>Tiempo libre</translation>
+        <translation>Tiempo útil</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3269,7 +3269,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>%1 Not here: the store is a Redis of your own.</source>
-        <translation>%1 Aquí no: el almacén es un Redis propio de usted.</translation>
+        <translation>%1 Aquí no: el almacén es su propio Redis.</translation>
     </message>
 </context>
 <context>
@@ -4742,7 +4742,7 @@ Last end: %2</source>
     <message numerus="yes">
         <source>Recorded sessions took up more than %1: the %n oldest went to the trash.</source>
         <translation>
-            <numerusform>Las sesiones grabadas ocupaban más de %1: %n, la más antigua, fue a la papelera.</numerusform>
+            <numerusform>Las sesiones grabadas ocupaban más de %1: la más antigua (%n) fue a la papelera.</numerusform>
             <numerusform>Las sesiones grabadas ocupaban más de %1: las %n más antiguas fueron a la papelera.</numerusform>
         </translation>
     </message>
