@@ -4081,11 +4081,11 @@ Dernière fin&#xa0;: %2</translation>
     </message>
     <message>
         <source>Heap &amp;census</source>
-        <translation>&amp;Recensement</translation>
+        <translation>&amp;Tas</translation>
     </message>
     <message>
         <source>&amp;Post-mortem</source>
-        <translation>&amp;Post-mortem</translation>
+        <translation>&amp;Morts</translation>
     </message>
     <message>
         <source>What a look-up leaves behind, if anything, is for you to find out.</source>
@@ -4623,7 +4623,7 @@ Dernière fin&#xa0;: %2</translation>
     </message>
     <message>
         <source>Choose a type in the table of the heap census.</source>
-        <translation>Choisissez un type dans le tableau du recensement du tas.</translation>
+        <translation>Dans l&apos;onglet «&#xa0;Tas&#xa0;», choisissez un type dans le tableau du recensement.</translation>
     </message>
     <message>
         <source>Chosen in the heap census: %1</source>
