@@ -7,6 +7,7 @@
 #include "app/headless/terminal.h"
 #include "app/lab/console_number.h"
 #include "app/lab/lab.h"
+#include "app/policy/policy_files.h"
 #include "app/supervise/process_backend.h"
 #include "app/ui/language/language.h"
 #include "app/ui/main_window.h"
@@ -16,6 +17,7 @@
 #include "app/ui/window_host.h"
 
 #include <QApplication>
+#include <QMessageBox>
 
 #include <algorithm>
 #include <cstdio>
@@ -71,24 +73,45 @@ int runSubcommand()
     return result->exitCode;
 }
 
-int runWindow(lab::Lab& laboratory, const core::Clock& clock)
+/// Nothing runs under a policy that can't be understood. Who sees no terminal is told by a window.
+int refuseToStart(const core::Error& error, bool headless)
 {
-    ui::Language language(*qApp);
+    const QString text = QString::fromStdString(error.detail);
+    std::fprintf(stderr, "leaklab: %s\n", qUtf8Printable(text));
+    if (!headless && QGuiApplication::platformName() != QLatin1String("offscreen"))
+        QMessageBox::critical(nullptr, QStringLiteral("Leak Lab"), text);
+    return 2;
+}
+
+ui::LanguageRule languageOf(const policy::Policy& policy)
+{
+    if (!policy.language)
+        return {};
+    const QString code = policy.language->value;
+    return { code == QLatin1String("system") ? QString() : code, policy.language->locked };
+}
+
+int runWindow(lab::Lab& laboratory, const core::Clock& clock, const policy::Policy& policy)
+{
+    ui::Language language(*qApp, languageOf(policy));
     ui::Appearance appearance(*qApp);
     const lab::ConsoleNumber number;
     ui::WindowHost host(laboratory, clock, appearance, language, number.value());
+    host.obey(policy);
     headless::QuitSignal quitSignal;
     QObject::connect(&quitSignal, &headless::QuitSignal::quitRequested, &host, &ui::WindowHost::quitNow);
     host.window().show();
-    host.window().record(session::SessionLibrary());
+    if (policy.allowsRecording())
+        host.window().record(policy.recordingsRoom ? session::SessionLibrary(policy.recordingsRoom->value)
+                                                   : session::SessionLibrary());
     host.window().checkAndStart();
     return QCoreApplication::exec();
 }
 
-int showSession(const QString& file)
+int showSession(const QString& file, const policy::Policy& policy)
 {
     const core::SteadyClock clock;
-    ui::Language language(*qApp);
+    ui::Language language(*qApp, languageOf(policy));
     ui::Appearance appearance(*qApp);
     ui::SessionOpener opener(clock, nullptr);
     headless::QuitSignal quitSignal;
@@ -126,7 +149,13 @@ int run(int argc, char** argv)
         terminal.join();
         return runSubcommand();
     }
-    auto commandLine = headless::parseCommandLine(QCoreApplication::arguments().mid(1));
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const auto policy = policy::policyInForce(headless::trialPolicy(arguments));
+    if (!policy) {
+        terminal.join();
+        return refuseToStart(policy.error(), headless);
+    }
+    auto commandLine = headless::parseCommandLine(arguments, policy.value());
     if (headless || !commandLine || !commandLine.value().information.isEmpty())
         terminal.join();
     if (!commandLine) {
@@ -145,7 +174,7 @@ int run(int argc, char** argv)
     }
     if (!commandLine.value().session.isEmpty()) {
         if (!headless)
-            return showSession(commandLine.value().session);
+            return showSession(commandLine.value().session, policy.value());
         std::fputs(
             "leaklab: there is no window to show a session in; leaklab replay FILE tells it here\n", stderr);
         return 2;
@@ -159,7 +188,8 @@ int run(int argc, char** argv)
     }
     core::SteadyClock clock;
     lab::Lab laboratory(commandLine.value().settings, clock);
-    return headless ? runHeadless(laboratory, commandLine.value(), clock) : runWindow(laboratory, clock);
+    return headless ? runHeadless(laboratory, commandLine.value(), clock)
+                    : runWindow(laboratory, clock, policy.value());
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "app/lab/setting_values.h"
 #include "app/load/load_engine.h"
 #include "app/load/profile_text.h"
+#include "app/policy/apply_policy.h"
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>
@@ -70,6 +71,7 @@ const QString browseOnlyName = QStringLiteral("browse-only");
 const QString verifyCartsName = QStringLiteral("verify-carts");
 const QString faultName = QStringLiteral("fault");
 const QString twinName = QStringLiteral("twin");
+const QString policyName = QStringLiteral("policy");
 const QString embeddedStoreName = QStringLiteral("embedded-store");
 
 std::vector<ValueOption> shopOptions()
@@ -196,6 +198,10 @@ void addFlags(QCommandLineParser& parser)
         QStringLiteral(
             "Run a second cart beside the first, fixed if that leaks and leaking if it is fixed, and "
             "send both the same requests.") });
+    parser.addOption({ policyName,
+        QStringLiteral("Try out an administrator's policy; that of the system prevails. leaklab policy tells "
+                       "what is in force."),
+        QStringLiteral("FILE") });
     parser.addOption({ embeddedStoreName,
         QStringLiteral("Keep the carts in leaklab-store even where redis-server is installed.") });
 }
@@ -214,7 +220,20 @@ bool CommandLine::needsHeadless() const
     return duration || writes;
 }
 
-Result<CommandLine> parseCommandLine(const QStringList& arguments)
+QString trialPolicy(const QStringList& arguments)
+{
+    const QString option = QStringLiteral("--") + policyName;
+    QString file;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == option && i + 1 < arguments.size())
+            file = arguments[i + 1];
+        else if (arguments[i].startsWith(option + QLatin1Char('=')))
+            file = arguments[i].mid(option.size() + 1);
+    }
+    return file;
+}
+
+Result<CommandLine> parseCommandLine(const QStringList& arguments, const policy::Policy& policy)
 {
     std::vector<ValueOption> options = shopOptions();
     for (ValueOption& option : runOptions())
@@ -262,6 +281,7 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
                 + lab::presetNames().join(QStringLiteral(", ")).toStdString());
     }
     result.settings = *preset;
+    policy::apply(policy, result.settings);
     if (parser.isSet(rateName) && parser.isSet(profileName))
         return badOption(profileName, "it says the rate itself; leave out --rate");
     if (parser.isSet(closedLoopName) && (parser.isSet(rateName) || parser.isSet(profileName)))
@@ -276,7 +296,10 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
         result.settings.journeys = load::JourneyMix(load::Journey::Browse);
     result.settings.twin = parser.isSet(twinName);
     result.settings.verifyCarts = parser.isSet(verifyCartsName);
-    result.settings.useEmbeddedStore = parser.isSet(embeddedStoreName);
+    if (parser.isSet(embeddedStoreName)) {
+        result.settings.useEmbeddedStore = true;
+        result.settings.redis.clear();
+    }
     for (const ValueOption& option : options) {
         if (!parser.isSet(option.name))
             continue;
@@ -291,6 +314,13 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
     if (result.settings.faults.contains(QLatin1String(lab::fault::storeDown))
         && !result.settings.redis.isEmpty())
         return badOption(faultName, "only a store that the lab runs can be stopped; leave out --redis");
+    if (const Result<void> held = policy::holdAgainst(policy, result.settings); !held)
+        return held.error();
+    if (!policy.allowsRecording() && !result.files.record.isEmpty()) {
+        return badOption(QStringLiteral("record"),
+            "the administrator of this machine has sessions not recorded, in "
+                + policy.recording->where().toStdString());
+    }
     return result;
 }
 

@@ -3,6 +3,7 @@
 #include "app/core/clock.h"
 #include "app/core/result.h"
 #include "app/lab/lab_settings.h"
+#include "app/policy/policy.h"
 
 #include <QString>
 #include <QStringList>
@@ -33,8 +34,14 @@ struct CommandLine {
     [[nodiscard]] bool needsHeadless() const;
 };
 
-/// Reads the console's arguments (without the program's name). A bad one is an Error whose detail is a
-/// sentence that names the option and what it takes.
-[[nodiscard]] core::Result<CommandLine> parseCommandLine(const QStringList& arguments);
+/// Reads the console's arguments (without the program's name). They change what `policy` begins with; a bad
+/// one, and one against what is locked, is an Error whose detail is a sentence that names the option and what
+/// it takes, or the policy's file.
+[[nodiscard]] core::Result<CommandLine> parseCommandLine(
+    const QStringList& arguments, const policy::Policy& policy = {});
+
+/// The value of --policy among these arguments, which has to be known before the others are read; empty:
+/// none.
+[[nodiscard]] QString trialPolicy(const QStringList& arguments);
 
 } // namespace leaklab::headless

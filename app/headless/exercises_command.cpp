@@ -53,14 +53,13 @@ CommandResult noExercise(const QString& path)
 }
 
 /// In the languages that its folder has words in, beside English.
-training::Problems translationProblems(const LoadedExercise& english)
+json::Problems translationProblems(const LoadedExercise& english)
 {
-    training::Problems all;
+    json::Problems all;
     const QString& folder = english.exercise->folder;
     for (const QString& language : training::exerciseLanguages(folder).mid(1)) {
         const LoadedExercise translated = training::loadExercise(folder, language);
-        const training::Problems differences
-            = training::translationFaults(folder, english.text, translated.text);
+        const json::Problems differences = training::translationFaults(folder, english.text, translated.text);
         all.insert(all.end(), translated.problems.begin(), translated.problems.end());
         all.insert(all.end(), differences.begin(), differences.end());
     }
@@ -78,9 +77,9 @@ CommandResult check(const QStringList& paths)
     CommandResult result;
     int faults = 0;
     QSet<QString> told; // what is wrong in every language is told once
-    const auto tell = [&](const training::Problems& problems) {
-        for (const training::Problem& problem : problems) {
-            const QString text = training::toText(problem);
+    const auto tell = [&](const json::Problems& problems) {
+        for (const json::Problem& problem : problems) {
+            const QString text = json::toText(problem);
             if (told.contains(text))
                 continue;
             told.insert(text);

@@ -2,6 +2,7 @@
 
 #include "app/headless/command_line.h"
 #include "app/lab/preflight.h"
+#include "app/policy/policy_files.h"
 #include "app/session/session_library.h"
 
 #include <QCoreApplication>
@@ -56,7 +57,10 @@ CommandResult runPreflight(const QStringList& arguments)
 {
     if (arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h")))
         return { 0, helpOfPreflight(), {} };
-    const auto commandLine = parseCommandLine(arguments);
+    const auto policy = policy::policyInForce(trialPolicy(arguments));
+    if (!policy)
+        return { 2, {}, QString::fromStdString(policy.error().detail) };
+    const auto commandLine = parseCommandLine(arguments, policy.value());
     if (!commandLine)
         return { 2, {}, QString::fromStdString(commandLine.error().detail) };
     if (!commandLine.value().information.isEmpty())

@@ -4,12 +4,16 @@
 #include "app/headless/proof_report.h"
 #include "app/headless/quit_signal.h"
 #include "app/headless/status_line.h"
+#include "app/policy/apply_policy.h"
+#include "app/policy/policy_files.h"
 #include "app/supervise/process_backend.h"
 #include "app/training/exercise_library.h"
 #include "app/training/prover/prover.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -70,6 +74,22 @@ core::Result<Options> parseOptions(const QStringList& arguments)
     return options;
 }
 
+/// Where the administrator lets nobody do exercises of their own, only those of the lab are played.
+core::Result<void> mayOpen(const QStringList& folders, const policy::Policy& policy)
+{
+    const QStringList ofLab = policy.exercises ? policy.exercises->value : QStringList();
+    const auto isOfLab = [&ofLab](const QString& folder) {
+        const QString path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath()) + QLatin1Char('/');
+        return std::any_of(ofLab.begin(), ofLab.end(),
+            [&path](const QString& one) { return path.startsWith(QDir::cleanPath(one) + QLatin1Char('/')); });
+    };
+    if (policy.allowsOwnExercises() || std::all_of(folders.begin(), folders.end(), isOfLab))
+        return {};
+    return bad(
+        QStringLiteral("the administrator of this machine lets only the exercises of the lab be done, in %1")
+            .arg(policy.ownExercises->where()));
+}
+
 /// Those that are asked for.
 core::Result<std::vector<LoadedExercise>> load(const Options& options)
 {
@@ -87,7 +107,7 @@ core::Result<std::vector<LoadedExercise>> load(const Options& options)
     std::vector<LoadedExercise> loaded = training::loadExercises(folders);
     for (const LoadedExercise& one : loaded) {
         if (!one.exercise)
-            return bad(training::toText(one.problems.front())
+            return bad(json::toText(one.problems.front())
                 + QStringLiteral("; leaklab exercises check names every fault"));
     }
     QStringList ids;
@@ -147,6 +167,11 @@ CommandResult runProve(const QStringList& arguments)
         return { 2, {}, QString::fromStdString(options.error().detail) };
     if (!options.value().help.isEmpty())
         return { 0, options.value().help, {} };
+    const auto policy = policy::policyInForce({});
+    if (!policy)
+        return { 2, {}, QString::fromStdString(policy.error().detail) };
+    if (const auto may = mayOpen(options.value().folders, policy.value()); !may)
+        return { 2, {}, QString::fromStdString(may.error().detail) };
     auto exercises = load(options.value());
     if (!exercises)
         return { 2, {}, QString::fromStdString(exercises.error().detail) };
@@ -160,6 +185,9 @@ CommandResult runProve(const QStringList& arguments)
 
     core::SteadyClock clock;
     Prover prover(std::move(exercises.value()), options.value().quick, clock);
+    lab::LabSettings settings;
+    policy::apply(policy.value(), settings);
+    prover.setLab(settings);
     printProgress(prover, options.value().verbose);
     const QuitSignal quitSignal;
     bool interrupted = false;

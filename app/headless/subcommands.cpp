@@ -2,6 +2,7 @@
 
 #include "app/headless/exercises_command.h"
 #include "app/headless/export_command.h"
+#include "app/headless/policy_command.h"
 #include "app/headless/postmortem_command.h"
 #include "app/headless/preflight_command.h"
 #include "app/headless/replay_command.h"
@@ -33,6 +34,8 @@ CommandResult plain(const QStringList& arguments, const session::ChartDrawing&)
 constexpr std::array commands{
     Subcommand{ "preflight", "preflight", "Tell what this machine lacks for a lab, and what to do.",
         &plain<&runPreflight> },
+    Subcommand{ "policy", "policy", "Tell what the administrator has set, and check such a file.",
+        &plain<&runPolicy> },
     Subcommand{ "replay", "replay FILE", "Tell a recorded session (--record) again, at any speed.",
         &plain<&runReplay> },
     Subcommand{ "exercises", "exercises check DIR", "Check, prove, list and begin exercises.",

@@ -109,6 +109,8 @@ Q_SIGNALS:
     void failed(const leaklab::core::Error& error);
     void stopped();
     void settingsChanged();
+    /// Something goes beyond the bounds of the settings and was not done; a sentence in the user's language.
+    void refused(const QString& sentence);
     void setUpReady();
     void setUpFailed(const leaklab::core::Error& error); ///< and it is not what was asked for
     void twinFailed(const leaklab::core::Error& error); ///< the shop goes on without it
@@ -123,6 +125,7 @@ private:
     void openDoors();
     void endSetUp(const std::optional<core::Error>& error);
     void finishIfAllStopped();
+    [[nodiscard]] bool allows(const LabSettings& wanted); ///< else it has told why not
     void applySettings(bool redeployCart);
     void deploy(bool tellBuild);
     void recordFault(const QString& id, bool on);

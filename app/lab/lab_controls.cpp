@@ -1,3 +1,4 @@
+#include "app/lab/bounds.h"
 #include "app/lab/incidents.h"
 #include "app/lab/lab.h"
 #include "app/lab/lab_impl.h"
@@ -30,6 +31,16 @@ void Lab::applySettings(bool redeployCart)
     Q_EMIT settingsChanged();
 }
 
+bool Lab::allows(const LabSettings& wanted)
+{
+    const core::Result<void> kept = keepsToBounds(wanted);
+    if (kept)
+        return true;
+    Q_EMIT refused(QString::fromStdString(kept.error().detail));
+    Q_EMIT settingsChanged(); // who shows them shows those that hold
+    return false;
+}
+
 void Lab::setLeaking(bool leaking)
 {
     // Where the build is concealed, that nothing happens would tell it.
@@ -42,6 +53,10 @@ void Lab::setLeaking(bool leaking)
 void Lab::setHeapLimit(core::Bytes limit)
 {
     if (limit == m_impl->settings.heapLimit)
+        return;
+    LabSettings wanted = m_impl->settings;
+    wanted.heapLimit = limit;
+    if (!allows(wanted))
         return;
     m_impl->settings.heapLimit = limit;
     deploy(!m_impl->concealed);
@@ -63,12 +78,21 @@ void Lab::setRate(core::Rate rate)
 {
     if (rate == m_impl->settings.rate && !m_impl->settings.profile)
         return;
+    LabSettings wanted = m_impl->settings;
+    wanted.rate = rate;
+    wanted.profile.reset();
+    if (!allows(wanted))
+        return;
     m_impl->settings.rate = rate;
     setProfile(std::nullopt);
 }
 
 void Lab::setProfile(std::optional<load::Profile> profile)
 {
+    LabSettings wanted = m_impl->settings;
+    wanted.profile = profile;
+    if (!allows(wanted))
+        return;
     m_impl->settings.profile = std::move(profile);
     m_impl->traffic.settingsChanged();
     Q_EMIT settingsChanged();
@@ -77,6 +101,10 @@ void Lab::setProfile(std::optional<load::Profile> profile)
 void Lab::setClosedLoop(std::optional<load::ClosedLoop> loop)
 {
     if (loop == m_impl->settings.closedLoop)
+        return;
+    LabSettings wanted = m_impl->settings;
+    wanted.closedLoop = loop;
+    if (!allows(wanted))
         return;
     m_impl->settings.closedLoop = loop;
     m_impl->traffic.settingsChanged();

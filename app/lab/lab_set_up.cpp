@@ -1,3 +1,4 @@
+#include "app/lab/bounds.h"
 #include "app/lab/lab.h"
 #include "app/lab/lab_impl.h"
 
@@ -16,6 +17,7 @@ namespace {
 LabSettings onThisMachine(LabSettings wanted, const LabSettings& present)
 {
     wanted.programs = present.programs;
+    wanted.bounds = present.bounds;
     wanted.redis = present.redis;
     wanted.useEmbeddedStore = present.useEmbeddedStore;
     wanted.webPort = present.webPort;
@@ -38,7 +40,12 @@ void Lab::setUp(LabSettings settings, bool concealed)
         });
         return;
     }
-    m_impl->settings = onThisMachine(std::move(settings), m_impl->settings);
+    settings = onThisMachine(std::move(settings), m_impl->settings);
+    if (const core::Result<void> kept = keepsToBounds(settings); !kept) {
+        QTimer::singleShot(0, this, [this, why = kept.error()] { endSetUp(why); });
+        return;
+    }
+    m_impl->settings = std::move(settings);
     m_impl->concealed = concealed;
     m_impl->journal.setConcealed(concealed);
     if (!m_impl->shop && !makeShop())

@@ -20,6 +20,12 @@ struct Age {
     [[nodiscard]] bool isSet() const { return lookups > 0 || shareOfLimit > 0; }
 };
 
+/// What no lab of this machine goes beyond, whoever asks for it, exercises and incidents too.
+struct Bounds {
+    std::optional<core::Bytes> heapLimit;
+    std::optional<core::Rate> rate; ///< of all shoppers
+};
+
 /// What the lab is set to. Changing one in a running lab goes through Lab, which says what it does.
 struct LabSettings {
     bool leaking = true;
@@ -43,6 +49,7 @@ struct LabSettings {
     QString redis; ///< "HOST:PORT" or "unix:PATH" of a Redis of the user's own; empty: the lab starts a store
     bool useEmbeddedStore = false; ///< leaklab-store even where redis-server is installed
     quint16 webPort = 0; ///< 0: a free one
+    Bounds bounds; ///< of the administrator; fixed
     QString programs; ///< folder of the leaklab-* programs; empty: where programsFor() finds them
 };
 

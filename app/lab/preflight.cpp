@@ -99,7 +99,7 @@ void Preflight::askVersion(std::size_t program)
     connect(process, &QProcess::started, this, [this, program] { m_facts.programs[program].found = true; });
     connect(process, &QProcess::finished, this, [this, program, process, end] {
         const QString said = QString::fromUtf8(process->readAllStandardOutput()).trimmed();
-        // "leaklab-cart 0.1.0"; one that knows no --version says something else, on stderr.
+        // "leaklab-cart 1.2.3"; one that knows no --version says something else, on stderr.
         m_facts.programs[program].version = said.section(QLatin1Char(' '), 1, 1);
         end();
     });

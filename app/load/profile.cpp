@@ -146,6 +146,18 @@ double Profile::rateAt(double seconds) const
     return rateIn(placed.stretch, seconds - placed.begin);
 }
 
+double Profile::peak() const
+{
+    double most = 0;
+    for (const Placed& placed : m_placed) {
+        const Stretch& one = placed.stretch;
+        const double here
+            = one.course == Stretch::Course::Wave ? one.from + one.to : std::max(one.from, one.to);
+        most = std::max(most, here);
+    }
+    return most;
+}
+
 double Profile::clicksUntil(double seconds) const
 {
     double before = 0;

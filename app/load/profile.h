@@ -44,6 +44,7 @@ public:
     Profile(std::vector<Stretch> stretches, std::size_t repeatFrom, Spacing spacing, std::string text);
 
     [[nodiscard]] double rateAt(double seconds) const;
+    [[nodiscard]] double peak() const; ///< the highest rate there ever is
     /// Clicks from 0 until `seconds`: the integral of the rate.
     [[nodiscard]] double clicksUntil(double seconds) const;
     /// The latest time until which no more than `clicks` fell due, so that a pause comes before the click

@@ -15,7 +15,7 @@ namespace leaklab::session {
 
 /// What a capsule says of its session beside what happened in it: its HEAD.
 struct SessionInfo {
-    QString program; ///< "leaklab 0.1.0"
+    QString program; ///< "leaklab 1.2.3"
     QString qt;
     QString system; ///< "Debian GNU/Linux 12 (bookworm), x86_64, 2 processors"
     QDateTime began; ///< for display only

@@ -86,14 +86,15 @@ SessionEntry sessionEntry(const QString& name)
     return entry;
 }
 
-SessionLibrary::SessionLibrary()
+SessionLibrary::SessionLibrary(core::Bytes room)
     : SessionLibrary(
-        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/sessions"))
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/sessions"), room)
 {
 }
 
-SessionLibrary::SessionLibrary(QString folder)
+SessionLibrary::SessionLibrary(QString folder, core::Bytes room)
     : m_folder(std::move(folder))
+    , m_room(room)
 {
 }
 
@@ -127,14 +128,14 @@ std::vector<SessionEntry> SessionLibrary::recent(std::size_t most) const
     return entries;
 }
 
-SessionLibrary::Tidied SessionLibrary::tidy(core::Bytes most) const
+SessionLibrary::Tidied SessionLibrary::tidy() const
 {
     Tidied tidied;
     std::uint64_t size = 0;
     bool newest = true;
     for (const QFileInfo& file : recordings(m_folder)) {
         size += static_cast<std::uint64_t>(file.size());
-        if (size > most.count() && !newest) {
+        if (size > m_room.count() && !newest) {
             const bool moved = QFile::moveToTrash(file.filePath());
             tidied.moved += moved ? 1 : 0;
             tidied.refused = tidied.refused || !moved;

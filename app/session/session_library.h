@@ -23,15 +23,16 @@ struct SessionEntry {
 };
 
 /// The folder in which every session of the window is recorded. Any thread.
-/// Recordings take up at most `mostBytes`; what is over that, oldest first, goes to the user's trash, and
+/// Recordings take up at most their room; what is over that, oldest first, goes to the user's trash, and
 /// whoever calls tidy() tells so.
 class SessionLibrary {
 public:
     static constexpr core::Bytes mostBytes = core::Bytes::mebi(1024);
 
     /// In the user's data folder.
-    SessionLibrary();
-    explicit SessionLibrary(QString folder);
+    explicit SessionLibrary(core::Bytes room = mostBytes);
+    explicit SessionLibrary(QString folder, core::Bytes room = mostBytes);
+    [[nodiscard]] core::Bytes room() const { return m_room; }
     [[nodiscard]] const QString& folder() const { return m_folder; }
 
     /// A new file, named for this moment; the folder is made if need be.
@@ -45,12 +46,13 @@ public:
         int moved = 0;
         bool refused = false;
     };
-    /// Moves the oldest recordings to the user's trash until the others take up `most` or less. The newest
-    /// stays.
-    [[nodiscard]] Tidied tidy(core::Bytes most = mostBytes) const;
+    /// Moves the oldest recordings to the user's trash until the others take up their room or less. The
+    /// newest stays.
+    [[nodiscard]] Tidied tidy() const;
 
 private:
     QString m_folder;
+    core::Bytes m_room;
 };
 
 /// Of one file; cheap when it ended in good order.

@@ -1,7 +1,7 @@
 #include "app/training/check_reader.h"
 
-#include "app/training/object_reader.h"
-#include "app/training/suggestion.h"
+#include "app/json/object_reader.h"
+#include "app/json/suggestion.h"
 
 #include <QSet>
 
@@ -10,6 +10,12 @@
 #include <limits>
 
 namespace leaklab::training {
+
+using json::key;
+using json::LocatedJson;
+using json::ObjectReader;
+using json::Problems;
+using json::suggestion;
 
 namespace {
 

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "app/json/located_json.h"
+#include "app/json/problem.h"
 #include "app/training/exercise.h"
-#include "app/training/located_json.h"
-#include "app/training/problem.h"
 
 namespace leaklab::training {
 
 /// One entry of a step's "checks". What is wrong with it is in `problems`; then it is of no use.
-[[nodiscard]] Check readCheck(const LocatedJson& json, const QString& file, Problems& problems);
+[[nodiscard]] Check readCheck(const json::LocatedJson& json, const QString& file, json::Problems& problems);
 
 } // namespace leaklab::training

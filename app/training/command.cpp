@@ -1,15 +1,17 @@
 #include "app/training/command.h"
 
+#include "app/json/suggestion.h"
 #include "app/lab/faults.h"
 #include "app/lab/setting_values.h"
 #include "app/load/profile_text.h"
-#include "app/training/suggestion.h"
 
 #include <algorithm>
 #include <array>
 #include <type_traits>
 
 namespace leaklab::training {
+
+using json::suggestion;
 
 namespace {
 

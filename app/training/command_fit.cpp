@@ -1,11 +1,13 @@
 #include "app/training/command_fit.h"
 
-#include "app/training/suggestion.h"
+#include "app/json/suggestion.h"
 
 #include <array>
 #include <variant>
 
 namespace leaklab::training {
+
+using json::suggestion;
 
 namespace {
 

@@ -1,6 +1,6 @@
 #include "app/training/condition.h"
 
-#include "app/training/suggestion.h"
+#include "app/json/suggestion.h"
 
 #include <QStringList>
 #include <QStringView>
@@ -11,6 +11,8 @@
 #include <utility>
 
 namespace leaklab::training {
+
+using json::suggestion;
 
 namespace {
 

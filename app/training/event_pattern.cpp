@@ -1,10 +1,12 @@
 #include "app/training/event_pattern.h"
 
-#include "app/training/suggestion.h"
+#include "app/json/suggestion.h"
 
 #include <QStringList>
 
 namespace leaklab::training {
+
+using json::suggestion;
 
 bool EventPattern::matches(const collect::LabEvent& event) const
 {

@@ -1,6 +1,6 @@
 #include "app/training/exercise_library.h"
 
-#include "app/training/suggestion.h"
+#include "app/json/suggestion.h"
 
 #include <QCollator>
 #include <QDir>
@@ -15,6 +15,9 @@ void loadExerciseResources()
 }
 
 namespace leaklab::training {
+
+using json::Problem;
+using json::suggestion;
 
 namespace {
 

@@ -1,8 +1,8 @@
 #include "app/training/exercise_loader.h"
 
+#include "app/json/located_json.h"
+#include "app/json/suggestion.h"
 #include "app/training/exercise_reader.h"
-#include "app/training/located_json.h"
-#include "app/training/suggestion.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -13,6 +13,14 @@
 #include <algorithm>
 
 namespace leaklab::training {
+
+using json::hasErrors;
+using json::JsonFault;
+using json::LocatedJson;
+using json::parseLocatedJson;
+using json::Problem;
+using json::Problems;
+using json::suggestion;
 
 namespace {
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/json/problem.h"
 #include "app/training/exercise.h"
 #include "app/training/exercise_text.h"
-#include "app/training/problem.h"
 
 #include <QString>
 
@@ -14,7 +14,7 @@ namespace leaklab::training {
 struct LoadedExercise {
     std::optional<Exercise> exercise; ///< none: there are errors, and it can't be done
     ExerciseText text; ///< in the language asked for; what that lacks is English
-    Problems problems; ///< all of them, not only the first
+    json::Problems problems; ///< all of them, not only the first
 };
 
 /// Reads a folder: exercise.json and the Markdown of `language` ("de"). Never throws, whatever lies there;

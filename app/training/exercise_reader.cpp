@@ -1,13 +1,18 @@
 #include "app/training/exercise_reader.h"
 
+#include "app/json/object_reader.h"
 #include "app/training/lab_reader.h"
-#include "app/training/object_reader.h"
 #include "app/training/step_reader.h"
 
 #include <QDir>
 #include <QRegularExpression>
 
 namespace leaklab::training {
+
+using json::key;
+using json::LocatedJson;
+using json::ObjectReader;
+using json::Problems;
 
 namespace {
 

@@ -66,7 +66,7 @@ struct ExerciseResult {
     std::optional<Diagnosis> diagnosis;
     bool quick = false; ///< in the prover's quick time
     QJsonObject settings; ///< of the lab when the exercise began
-    QString program; ///< "leaklab 0.1.0"
+    QString program; ///< "leaklab 1.2.3"
 
     [[nodiscard]] bool isPassed() const; ///< every step
     [[nodiscard]] double seconds() const;

@@ -6,6 +6,8 @@
 
 namespace leaklab::training {
 
+using json::Problems;
+
 namespace {
 
 struct Section {

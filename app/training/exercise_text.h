@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/training/problem.h"
+#include "app/json/problem.h"
 
 #include <QMap>
 #include <QString>
@@ -49,7 +49,8 @@ struct ExerciseText {
 
 /// Reads a Markdown file of a step, or of an exercise; what does not fit is added to `problems`. The form is
 /// in the author's guide.
-[[nodiscard]] StepText readStepText(const QString& file, const QString& content, Problems& problems);
-void readExerciseText(const QString& file, const QString& content, ExerciseText& into, Problems& problems);
+[[nodiscard]] StepText readStepText(const QString& file, const QString& content, json::Problems& problems);
+void readExerciseText(
+    const QString& file, const QString& content, ExerciseText& into, json::Problems& problems);
 
 } // namespace leaklab::training

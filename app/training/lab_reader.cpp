@@ -1,15 +1,20 @@
 #include "app/training/lab_reader.h"
 
+#include "app/json/object_reader.h"
+#include "app/json/suggestion.h"
 #include "app/lab/faults.h"
 #include "app/lab/lab_presets.h"
 #include "app/lab/setting_values.h"
 #include "app/load/profile_text.h"
-#include "app/training/object_reader.h"
-#include "app/training/suggestion.h"
 
 #include <utility>
 
 namespace leaklab::training {
+
+using json::LocatedJson;
+using json::ObjectReader;
+using json::Problems;
+using json::suggestion;
 
 namespace {
 

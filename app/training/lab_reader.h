@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/json/located_json.h"
+#include "app/json/problem.h"
 #include "app/lab/lab_settings.h"
-#include "app/training/located_json.h"
-#include "app/training/problem.h"
 
 #include <QString>
 
@@ -10,6 +10,6 @@ namespace leaklab::training {
 
 /// `base` with what a "lab" object says laid over it. Values have the forms of the command line.
 [[nodiscard]] lab::LabSettings readLab(
-    const LocatedJson& json, lab::LabSettings base, const QString& file, Problems& problems);
+    const json::LocatedJson& json, lab::LabSettings base, const QString& file, json::Problems& problems);
 
 } // namespace leaklab::training

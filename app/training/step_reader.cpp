@@ -1,9 +1,9 @@
 #include "app/training/step_reader.h"
 
+#include "app/json/object_reader.h"
+#include "app/json/suggestion.h"
 #include "app/training/check_reader.h"
 #include "app/training/command_fit.h"
-#include "app/training/object_reader.h"
-#include "app/training/suggestion.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -11,6 +11,12 @@
 #include <algorithm>
 
 namespace leaklab::training {
+
+using json::key;
+using json::LocatedJson;
+using json::ObjectReader;
+using json::Problems;
+using json::suggestion;
 
 namespace {
 

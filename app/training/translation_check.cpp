@@ -5,6 +5,8 @@
 
 namespace leaklab::training {
 
+using json::Problems;
+
 namespace {
 
 const QString english = QStringLiteral("en");

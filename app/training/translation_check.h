@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/json/problem.h"
 #include "app/training/exercise_text.h"
-#include "app/training/problem.h"
 
 #include <QString>
 #include <QStringList>
@@ -14,7 +14,7 @@ namespace leaklab::training {
 /// What the exercise in `folder` says in English and not in `other`, or the other way round: hints,
 /// solutions, replies, pictures, names in code. What was shown in English because it is missing is the
 /// loader's to tell.
-[[nodiscard]] Problems translationFaults(
+[[nodiscard]] json::Problems translationFaults(
     const QString& folder, const ExerciseText& english, const ExerciseText& other);
 
 } // namespace leaklab::training

@@ -2,6 +2,8 @@
 
 #include "app/lab/lab.h"
 #include "app/models/value_text.h"
+#include "app/policy/policy.h"
+#include "app/ui/policy_lock.h"
 #include "app/ui/theme/theme_style.h"
 
 #include <QComboBox>
@@ -108,6 +110,14 @@ void BuildPanel::fillLimits()
         m_memoryLimit->addItem(
             models::bytesText(bytes, locale()), QVariant::fromValue<qulonglong>(bytes.count()));
     }
+}
+
+void BuildPanel::obey(const policy::Policy& policy)
+{
+    if (policy::isLocked(policy.heapLimit))
+        lockByPolicy(*m_heapLimit);
+    if (policy::isLocked(policy.memoryLimit))
+        lockByPolicy(*m_memoryLimit);
 }
 
 void BuildPanel::refresh()

@@ -9,6 +9,9 @@ class QRadioButton;
 namespace leaklab::lab {
 class Lab;
 }
+namespace leaklab::policy {
+struct Policy;
+}
 
 namespace leaklab::ui {
 
@@ -18,6 +21,7 @@ class BuildPanel : public QGroupBox {
     Q_OBJECT
 public:
     explicit BuildPanel(lab::Lab& lab, QWidget* parent = nullptr);
+    void obey(const policy::Policy& policy); ///< takes away what is locked
     void refresh(); ///< to the lab's settings
 
 private:

@@ -122,8 +122,8 @@ void FileMenu::showRecent(const std::vector<SessionEntry>& entries)
     m_recent->setEnabled(!m_recent->isEmpty());
     m_recent->addSeparator();
     // Said where people look for what is no longer there.
-    auto* rule = m_recent->addAction(tr("Kept: the newest, %1 in all; older ones go to the trash")
-                                         .arg(models::bytesText(SessionLibrary::mostBytes)));
+    auto* rule = m_recent->addAction(
+        tr("Kept: the newest, %1 in all; older ones go to the trash").arg(models::bytesText(m_room)));
     rule->setEnabled(false);
 }
 

@@ -18,6 +18,8 @@ public:
     /// `recording`: the file of the session that the window shows; empty while there is none.
     FileMenu(SessionOpener& opener, std::function<QString()> recording, QWidget* parent);
 
+    void setRoom(core::Bytes room) { m_room = room; } ///< that recordings may take up
+
 Q_SIGNALS:
     void quitRequested();
     void copyFailed(const QString& sentence);
@@ -30,6 +32,7 @@ private:
 
     SessionOpener& m_opener;
     std::function<QString()> m_recording;
+    core::Bytes m_room = session::SessionLibrary::mostBytes;
     QMenu* m_recent;
     QAction* m_saveCopy;
 };

@@ -82,6 +82,12 @@ bool LabPanel::eventFilter(QObject* watched, QEvent* event)
     return handled;
 }
 
+void LabPanel::obey(const policy::Policy& policy)
+{
+    m_build->obey(policy);
+    m_traffic->obey(policy);
+}
+
 void LabPanel::refresh()
 {
     for (QWidget* panel : m_telling)

@@ -9,6 +9,9 @@
 namespace leaklab::lab {
 class Lab;
 }
+namespace leaklab::policy {
+struct Policy;
+}
 
 namespace leaklab::ui {
 
@@ -26,6 +29,7 @@ class LabPanel : public QScrollArea {
 public:
     LabPanel(lab::Lab& lab, const core::Clock& clock, QWidget* parent = nullptr);
     [[nodiscard]] IncidentActions& incidents() { return *m_incidents; }
+    void obey(const policy::Policy& policy); ///< takes away what is locked
     void refresh(); ///< states and times, a few times a second
 
 protected:

@@ -4,6 +4,7 @@
 #include "app/lab/heap_inspector.h"
 #include "app/lab/lab.h"
 #include "app/models/process_text.h"
+#include "app/policy/policy.h"
 #include "app/ui/app_icon.h"
 #include "app/ui/build_panel.h"
 #include "app/ui/census_panel.h"
@@ -122,14 +123,14 @@ void MainWindow::showTitle(const QString& exercise)
         exercise.isEmpty() ? own : tr("%1 \u2014 %2", "what is done, and the program").arg(exercise, own));
 }
 
-QMenu* MainWindow::makeFileMenu()
+FileMenu* MainWindow::makeFileMenu()
 {
     m_opener = new SessionOpener(m_clock, this, this);
     const auto recording = [this] { return m_recording ? m_recording->file() : QString(); };
-    auto* menu = new FileMenu(*m_opener, recording, this);
-    connect(menu, &FileMenu::quitRequested, this, &MainWindow::quit);
-    connect(menu, &FileMenu::copyFailed, m_notice, &NoticeLine::tell);
-    return menu;
+    m_fileMenu = new FileMenu(*m_opener, recording, this);
+    connect(m_fileMenu, &FileMenu::quitRequested, this, &MainWindow::quit);
+    connect(m_fileMenu, &FileMenu::copyFailed, m_notice, &NoticeLine::tell);
+    return m_fileMenu;
 }
 
 void MainWindow::addNotices()
@@ -159,6 +160,14 @@ void MainWindow::addNotices()
 void MainWindow::checkAndStart()
 {
     m_machine->check();
+}
+
+void MainWindow::obey(const policy::Policy& policy)
+{
+    m_panel->obey(policy);
+    if (policy.recordingsRoom)
+        m_fileMenu->setRoom(policy.recordingsRoom->value);
+    m_exercises->obey(policy);
 }
 
 void MainWindow::record(session::SessionLibrary library)
@@ -236,6 +245,7 @@ void MainWindow::connectLab()
     m_view->setConcealed(m_lab.isConcealed());
     connect(&m_lab, &lab::Lab::settingsChanged, this, [this] { m_view->setConcealed(m_lab.isConcealed()); });
     connect(&m_lab, &lab::Lab::failed, this, &MainWindow::takeFailure);
+    connect(&m_lab, &lab::Lab::refused, m_notice, &NoticeLine::tell);
     connect(&m_lab, &lab::Lab::stopped, this, [this] {
         if (m_phase == Phase::Stopping)
             finishClosing();

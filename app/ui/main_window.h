@@ -18,11 +18,15 @@ class ChartColumn;
 namespace leaklab::lab {
 class Lab;
 } // namespace leaklab::lab
+namespace leaklab::policy {
+struct Policy;
+}
 
 namespace leaklab::ui {
 
 class Classroom;
 class ExerciseRoom;
+class FileMenu;
 class LabPanel;
 class MachineWatch;
 class NoticeLine;
@@ -51,6 +55,8 @@ public:
 
     /// Looks whether the machine has what the lab needs, then starts the lab in any case.
     void checkAndStart();
+    /// Does as the administrator has set; once, before the window is shown.
+    void obey(const policy::Policy& policy);
     /// Records the session, from what has happened so far on.
     void record(session::SessionLibrary library);
     void tell(const QString& sentence); ///< in a line that can be closed; empty: nothing
@@ -68,7 +74,7 @@ private:
 
     void compose();
     [[nodiscard]] WelcomeBanner* makeWelcome();
-    [[nodiscard]] QMenu* makeFileMenu();
+    [[nodiscard]] FileMenu* makeFileMenu();
     void connectLab();
     void addNotices();
     void addExercises();
@@ -85,6 +91,7 @@ private:
     lab::Lab& m_lab;
     const core::Clock& m_clock;
     SessionOpener* m_opener = nullptr;
+    FileMenu* m_fileMenu = nullptr;
     WindowRecording* m_recording = nullptr;
     StatusBanner* m_banner = nullptr;
     WelcomeBanner* m_welcome = nullptr;

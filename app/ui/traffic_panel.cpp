@@ -2,6 +2,8 @@
 
 #include "app/lab/lab.h"
 #include "app/load/profile_text.h"
+#include "app/policy/policy.h"
+#include "app/ui/policy_lock.h"
 #include "app/ui/words_edit.h"
 
 #include <QCheckBox>
@@ -13,6 +15,7 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 
+#include <algorithm>
 #include <cmath>
 
 namespace leaklab::ui {
@@ -204,6 +207,17 @@ void TrafficPanel::applyClosedLoop()
     const std::chrono::duration<double> think(m_think->value());
     m_lab.setClosedLoop(load::ClosedLoop{
         static_cast<std::size_t>(m_shoppers->value()), std::chrono::duration_cast<core::Duration>(think) });
+}
+
+void TrafficPanel::obey(const policy::Policy& policy)
+{
+    if (policy.largestRate)
+        m_rate->setMaximum(std::min(largestRate, static_cast<int>(policy.largestRate->value.perSecond())));
+    if (!policy::isLocked(policy.rate))
+        return;
+    for (QWidget* control :
+        std::initializer_list<QWidget*>{ m_rate, m_pattern, m_patternWords, m_closedLoop })
+        lockByPolicy(*control);
 }
 
 void TrafficPanel::refresh()

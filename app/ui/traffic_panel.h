@@ -11,6 +11,9 @@ class QSpinBox;
 namespace leaklab::lab {
 class Lab;
 }
+namespace leaklab::policy {
+struct Policy;
+}
 
 namespace leaklab::ui {
 
@@ -22,6 +25,7 @@ class TrafficPanel : public QGroupBox {
     Q_OBJECT
 public:
     explicit TrafficPanel(lab::Lab& lab, QWidget* parent = nullptr);
+    void obey(const policy::Policy& policy); ///< takes away what is locked
     void refresh(); ///< to the lab's settings
 
 private:

@@ -28,6 +28,12 @@ WindowHost::WindowHost(
 
 WindowHost::~WindowHost() = default;
 
+void WindowHost::obey(const policy::Policy& policy)
+{
+    m_policy = policy;
+    m_window->obey(policy);
+}
+
 void WindowHost::quitNow()
 {
     m_window->quitNow();
@@ -48,6 +54,7 @@ void WindowHost::replaceWindow()
 {
     useFontsOfLanguage();
     auto window = makeWindow();
+    window->obey(m_policy);
     window->takeOver(*m_window);
     window->show();
     m_window = std::move(window);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/clock.h"
+#include "app/policy/policy.h"
 
 #include <QObject>
 
@@ -26,6 +27,8 @@ public:
         lab::Lab& lab, const core::Clock& clock, Appearance& appearance, Language& language, int number = 1);
     ~WindowHost() override;
 
+    /// Holds this window and each later one to what the administrator has set; before it is shown.
+    void obey(const policy::Policy& policy);
     [[nodiscard]] MainWindow& window() const { return *m_window; } ///< until the language changes
     void quitNow(); ///< without a question, whatever would be lost
 
@@ -38,6 +41,7 @@ private:
     const core::Clock& m_clock;
     Appearance& m_appearance;
     Language& m_language;
+    policy::Policy m_policy;
     int m_number;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -51,15 +51,15 @@ void WindowRecording::tidy()
 {
     QThreadPool::globalInstance()->start([self = QPointer(this), library = m_library] {
         const session::SessionLibrary::Tidied tidied = library.tidy();
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [self, tidied, folder = library.folder()] {
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [self, tidied, library] {
             if (!self || (tidied.moved == 0 && !tidied.refused))
                 return;
             Q_EMIT self->told(tidied.refused
                     ? tr("Recorded sessions take up more than %1. Delete those that you do not need from %2.")
-                          .arg(models::bytesText(session::SessionLibrary::mostBytes), folder)
+                          .arg(models::bytesText(library.room()), library.folder())
                     : tr("Recorded sessions took up more than %1: the %n oldest went to the trash.", nullptr,
                         tidied.moved)
-                          .arg(models::bytesText(session::SessionLibrary::mostBytes)));
+                          .arg(models::bytesText(library.room())));
         });
     });
 }

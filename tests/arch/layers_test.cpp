@@ -36,6 +36,7 @@ const QMap<QString, Layer>& layers()
         { QStringLiteral("service/web"), { folders("service/http"), noQt } },
         { QStringLiteral("service/store"), { folders("service/http"), noQt } },
         { QStringLiteral("app/core"), { {}, noQt } },
+        { QStringLiteral("app/json"), { folders("app/core"), core } },
         { QStringLiteral("app/metrics"), { folders("app/core"), noQt } },
         { QStringLiteral("app/analysis"), { folders("app/core app/metrics service/flight"), noQt } },
         { QStringLiteral("app/load"), { folders("app/core app/metrics service/http"), noQt } },
@@ -45,21 +46,22 @@ const QMap<QString, Layer>& layers()
         { QStringLiteral("app/session"), { folders("app/core app/metrics app/collect"), core } },
         { QStringLiteral("app/lab"),
             { folders("app/core app/metrics app/load app/supervise app/collect"), coreNetwork } },
+        { QStringLiteral("app/policy"), { folders("app/core app/json app/load app/lab"), core } },
         { QStringLiteral("app/headless"),
             { folders("app/core app/metrics app/analysis app/load app/supervise app/collect app/session "
-                      "app/lab app/training"),
+                      "app/lab app/training app/json app/policy"),
                 core } },
         { QStringLiteral("app/models"),
             { folders("app/core app/metrics app/load app/supervise app/collect app/lab"), coreGui } },
         { QStringLiteral("app/training"),
-            { folders(
-                  "app/core app/metrics app/load app/supervise app/collect app/session app/lab app/models"),
+            { folders("app/core app/json app/metrics app/load app/supervise app/collect app/session app/lab "
+                      "app/models"),
                 core } },
         { QStringLiteral("app/charts"), { folders("app/core app/metrics app/models"), charts } },
         { QStringLiteral("app/ui"),
             { folders(
                   "app/core app/metrics app/analysis app/load app/supervise app/collect app/session app/lab "
-                  "app/models app/training app/charts"),
+                  "app/models app/training app/charts app/json app/policy"),
                 widgets } },
     };
     return table;

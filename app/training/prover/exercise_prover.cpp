@@ -32,7 +32,7 @@ ExerciseProver::ExerciseProver(
     : QObject(parent)
     , m_loaded(loaded)
     , m_plan(std::move(plan))
-    , m_lab({}, clock)
+    , m_lab(m_plan.lab, clock)
 {
     m_proof.exercise = loaded.exercise->id;
     m_proof.drawnCase = m_plan.drawnCase;

@@ -19,6 +19,7 @@ struct ProofPlan {
     QString drawnCase; ///< empty: the exercise has none
     StepProver::Depth depth = StepProver::Depth::All;
     bool quick = true;
+    lab::LabSettings lab{}; ///< of which store, bounds and the like hold for every exercise
 };
 
 /// Plays an exercise from its first step to its debrief in a lab of its own, and ends that.

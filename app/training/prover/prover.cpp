@@ -58,7 +58,9 @@ void Prover::play(int time)
     }
     const Task& task = m_tasks[m_at];
     const LoadedExercise& loaded = m_exercises[task.exercise];
-    m_playing = std::make_unique<ExerciseProver>(loaded, task.plan, m_clock);
+    ProofPlan plan = task.plan;
+    plan.lab = m_lab;
+    m_playing = std::make_unique<ExerciseProver>(loaded, std::move(plan), m_clock);
     connect(m_playing.get(), &ExerciseProver::said, this, &Prover::said);
     connect(m_playing.get(), &ExerciseProver::eventTold, this, &Prover::eventTold);
     connect(m_playing.get(), &ExerciseProver::stepProved, this, &Prover::stepProved);

@@ -21,6 +21,8 @@ public:
     Prover(std::vector<LoadedExercise> exercises, bool quick, core::Clock& clock, QObject* parent = nullptr);
     ~Prover() override;
 
+    /// What this machine gives a lab: store, bounds. Before start().
+    void setLab(lab::LabSettings settings) { m_lab = std::move(settings); }
     void start(); ///< finished() follows
     void stop(); ///< leaves the rest; finished() follows
     [[nodiscard]] const std::vector<ExerciseProof>& proofs() const { return m_proofs; }
@@ -45,6 +47,7 @@ private:
     void onFinished(int time);
 
     std::vector<LoadedExercise> m_exercises;
+    lab::LabSettings m_lab;
     core::Clock& m_clock;
     std::vector<Task> m_tasks;
     std::size_t m_at = 0;

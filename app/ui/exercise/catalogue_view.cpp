@@ -2,6 +2,7 @@
 
 #include "app/charts/flow_layout.h"
 #include "app/ui/exercise/lesson_text.h"
+#include "app/ui/policy_lock.h"
 #include "app/ui/theme/theme_style.h"
 
 #include <QDialog>
@@ -56,12 +57,12 @@ QString stateText(const Entry& entry)
     return CatalogueView::tr("not begun");
 }
 
-QString problemsText(const training::Problems& problems)
+QString problemsText(const json::Problems& problems)
 {
     constexpr std::size_t most = 12;
     QString text;
     for (std::size_t i = 0; i < problems.size() && i < most; ++i)
-        text += QStringLiteral("* ") + training::toText(problems[i]).toHtmlEscaped() + QLatin1Char('\n');
+        text += QStringLiteral("* ") + json::toText(problems[i]).toHtmlEscaped() + QLatin1Char('\n');
     return text;
 }
 
@@ -77,6 +78,7 @@ CatalogueView::CatalogueView(ExerciseShelf& shelf, QWidget* parent)
     , m_reset(new QPushButton(tr("Begin it anew"), this))
     , m_notes(new QPushButton(tr("Instructor's notes"), this))
     , m_resetAll(new QPushButton(tr("Reset all"), this))
+    , m_open(new QPushButton(tr("Open exercise folder \u2026"), this))
 {
     m_list->setObjectName(QStringLiteral("exercises"));
     m_about->setObjectName(QStringLiteral("aboutExercise"));
@@ -97,12 +99,11 @@ CatalogueView::CatalogueView(ExerciseShelf& shelf, QWidget* parent)
     m_notes->setToolTip(
         tr("Timing, questions to ask the room, what goes wrong in class. They tell the answers."));
     connect(m_notes, &QPushButton::clicked, this, &CatalogueView::showInstructorsNotes);
-    auto* open = new QPushButton(tr("Open exercise folder \u2026"), this);
-    open->setObjectName(QStringLiteral("openFolder"));
-    open->setToolTip(
+    m_open->setObjectName(QStringLiteral("openFolder"));
+    m_open->setToolTip(
         tr("Exercises of your own: a folder with an exercise.json, or one with several such folders."));
     auto* buttons = new charts::FlowLayout;
-    for (QPushButton* button : { m_start, m_reset, m_resetAll, m_notes, open })
+    for (QPushButton* button : { m_start, m_reset, m_resetAll, m_notes, m_open })
         buttons->addWidget(button);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -123,9 +124,14 @@ CatalogueView::CatalogueView(ExerciseShelf& shelf, QWidget* parent)
         else
             m_resetAll->setText(tr("Really reset all?"));
     });
-    connect(open, &QPushButton::clicked, this, &CatalogueView::folderRequested);
+    connect(m_open, &QPushButton::clicked, this, &CatalogueView::folderRequested);
     connect(&m_shelf, &ExerciseShelf::changed, this, &CatalogueView::refresh);
     refresh();
+}
+
+void CatalogueView::lockFolders()
+{
+    lockByPolicy(*m_open);
 }
 
 const Entry* CatalogueView::chosen() const

@@ -19,6 +19,7 @@ class CatalogueView : public QWidget {
 public:
     explicit CatalogueView(ExerciseShelf& shelf, QWidget* parent = nullptr);
     void choose(const QString& id);
+    void lockFolders(); ///< nobody may open exercises of their own
 
 Q_SIGNALS:
     void startRequested(const QString& id); ///< or to go on with it
@@ -39,6 +40,7 @@ private:
     QPushButton* m_reset;
     QPushButton* m_notes;
     QPushButton* m_resetAll;
+    QPushButton* m_open;
     bool m_askedToResetAll = false; ///< the next click does it
 };
 

@@ -3,6 +3,7 @@
 #include "app/training/attempt.h"
 #include "app/training/plain_text.h"
 #include "app/training/result_files.h"
+#include "app/ui/policy_lock.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -36,9 +37,19 @@ void ExerciseResults::addTo(QMenu& menu)
         tr("Holds a file for each exercise that you finished. \"leaklab results\" makes a table "
            "of those of a class."));
     connect(folder, &QAction::triggered, this, &ExerciseResults::openFolder);
-    QAction* name = menu.addAction(tr("Your &name in results \u2026"));
-    name->setObjectName(QStringLiteral("nameInResults"));
-    connect(name, &QAction::triggered, this, &ExerciseResults::askName);
+    m_name = menu.addAction(tr("Your &name in results \u2026"));
+    m_name->setObjectName(QStringLiteral("nameInResults"));
+    connect(m_name, &QAction::triggered, this, &ExerciseResults::askName);
+}
+
+void ExerciseResults::obey(const policy::Policy& policy)
+{
+    if (!policy.nameInResults)
+        return;
+    m_names = policy.nameInResults->value;
+    m_namesLocked = policy.nameInResults->locked;
+    if (m_namesLocked && m_names != policy::NameInResults::Own)
+        lockByPolicy(*m_name);
 }
 
 void ExerciseResults::keep(const training::Attempt& attempt)
@@ -54,7 +65,10 @@ void ExerciseResults::keep(const training::Attempt& attempt)
 training::Trainee ExerciseResults::who() const
 {
     training::Trainee who = training::Trainee::ofSystem();
-    const QString name = training::plainText(QSettings().value(nameKey).toString());
+    if (m_names == policy::NameInResults::None)
+        who.name = tr("anonymous", "instead of a name, in results");
+    const bool mayBeOwn = m_names == policy::NameInResults::Own || !m_namesLocked;
+    const QString name = mayBeOwn ? training::plainText(QSettings().value(nameKey).toString()) : QString();
     if (!name.isEmpty())
         who.name = name;
     return who;

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "app/policy/policy.h"
 #include "app/training/exercise_result.h"
 
 #include <QObject>
 #include <QString>
 
+class QAction;
 class QMainWindow;
 class QMenu;
 
@@ -20,10 +22,11 @@ class ExerciseResults : public QObject {
     Q_OBJECT
 public:
     explicit ExerciseResults(QMainWindow& window);
+    void obey(const policy::Policy& policy);
 
     void addTo(QMenu& menu);
     void keep(const training::Attempt& attempt); ///< that has just been finished
-    /// The name that the user gave, or that of the system.
+    /// The name that the user gave, or that of the system, or none, as the administrator has it.
     [[nodiscard]] training::Trainee who() const;
 
 Q_SIGNALS:
@@ -35,6 +38,9 @@ private:
 
     QMainWindow& m_window;
     QString m_folder;
+    QAction* m_name = nullptr;
+    policy::NameInResults m_names = policy::NameInResults::Own;
+    bool m_namesLocked = false;
 };
 
 } // namespace leaklab::ui

@@ -2,6 +2,7 @@
 
 #include "app/charts/chart_column.h"
 #include "app/lab/lab.h"
+#include "app/policy/policy.h"
 #include "app/ui/classroom/handout_action.h"
 #include "app/ui/classroom/handout_writer.h"
 #include "app/ui/exercise/catalogue_view.h"
@@ -9,10 +10,13 @@
 #include "app/ui/exercise/exercise_panel.h"
 #include "app/ui/exercise/exercise_results.h"
 #include "app/ui/exercise/exercise_story.h"
+#include "app/ui/policy_lock.h"
 #include "app/ui/session_view.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QDate>
+#include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
@@ -21,8 +25,10 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPointer>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QThreadPool>
 
 namespace leaklab::ui {
 
@@ -95,8 +101,9 @@ void ExerciseRoom::makeMenu(QMainWindow& window)
         open();
     });
     m_menu->addSeparator();
-    QAction* folder = m_menu->addAction(tr("Open exercise &folder \u2026"));
-    connect(folder, &QAction::triggered, this, &ExerciseRoom::chooseFolder);
+    m_openFolder = m_menu->addAction(tr("Open exercise &folder \u2026"));
+    m_openFolder->setObjectName(QStringLiteral("openExerciseFolder"));
+    connect(m_openFolder, &QAction::triggered, this, &ExerciseRoom::chooseFolder);
     m_menu->addSeparator();
     m_results->addTo(*m_menu);
 }
@@ -210,9 +217,9 @@ void ExerciseRoom::takeEdited(const training::LoadedExercise& loaded)
     if (!m_attempt)
         return;
     QStringList said;
-    for (const training::Problem& problem : loaded.problems) {
+    for (const json::Problem& problem : loaded.problems) {
         if (problem.isError())
-            said.append(training::toText(problem));
+            said.append(json::toText(problem));
     }
     if (loaded.exercise) {
         m_shelf.replace(loaded);
@@ -274,8 +281,46 @@ void ExerciseRoom::chooseFolder()
     dialog->open();
 }
 
+void ExerciseRoom::obey(const policy::Policy& policy)
+{
+    m_results->obey(policy);
+    m_mayOpenFolders = policy.allowsOwnExercises();
+    if (!m_mayOpenFolders) {
+        lockByPolicy(*m_openFolder);
+        m_panel->catalogue().lockFolders();
+    }
+    for (const QString& folder : policy.exercises ? policy.exercises->value : QStringList())
+        lookInto(folder);
+}
+
+/// A share may be slow to answer, or never do; the window does not wait for it.
+void ExerciseRoom::lookInto(const QString& folder)
+{
+    QThreadPool::globalInstance()->start([self = QPointer(this), folder] {
+        const bool found = !training::exerciseFolders(folder).isEmpty();
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [self, folder, found] {
+            if (self)
+                self->takeFolderOfLab(folder, found);
+        });
+    });
+}
+
+void ExerciseRoom::takeFolderOfLab(const QString& folder, bool found)
+{
+    if (found && m_shelf.addFolder(folder))
+        return;
+    m_missing.append(QDir::toNativeSeparators(folder));
+    Q_EMIT told(tr("No exercises of your lab are at %1. Those that come with Leak Lab are here; for the "
+                   "others, ask your administrator whether that folder can be reached, and start anew.")
+                    .arg(m_missing.join(QStringLiteral(", "))));
+}
+
 bool ExerciseRoom::openFolder(const QString& path)
 {
+    if (!m_mayOpenFolders) {
+        Q_EMIT told(tr("Your administrator lets only the exercises of this lab be done here."));
+        return false;
+    }
     if (!m_shelf.addFolder(path)) {
         Q_EMIT told(tr("%1 holds no exercise: neither an exercise.json nor folders with one.").arg(path));
         return false;

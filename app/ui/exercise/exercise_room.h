@@ -18,6 +18,9 @@ class QMenu;
 namespace leaklab::lab {
 class Lab;
 }
+namespace leaklab::policy {
+struct Policy;
+}
 
 namespace leaklab::ui {
 
@@ -46,7 +49,9 @@ public:
     void startUpNext();
     void open(); ///< shows the panel
     void leave(); ///< back to the catalogue; progress is kept
-    bool openFolder(const QString& path); ///< false: there is no exercise
+    bool openFolder(const QString& path); ///< false: there is no exercise, or it may not be opened
+    /// Shows the folders of exercises that the administrator gives, and what else he has set.
+    void obey(const policy::Policy& policy);
     /// Goes on with what is being done in another window, which loses it.
     void takeOver(ExerciseRoom& other);
 
@@ -68,6 +73,8 @@ private:
     void chooseFolder();
     void makeSummary();
     void saveSummary();
+    void lookInto(const QString& folder);
+    void takeFolderOfLab(const QString& folder, bool found);
 
     QMainWindow& m_window;
     lab::Lab& m_lab;
@@ -80,6 +87,9 @@ private:
     HandoutAction* m_summary = nullptr;
     HandoutFrame m_toSummarize; ///< as it was when the summary was asked for
     QMenu* m_menu = nullptr;
+    QAction* m_openFolder = nullptr;
+    bool m_mayOpenFolders = true;
+    QStringList m_missing; ///< of the folders that the administrator gives
     QAction* m_shown = nullptr; ///< checked: the panel is there
     std::unique_ptr<training::Attempt> m_attempt;
     QByteArray m_definition; ///< exercise.json as the attempt was begun with it

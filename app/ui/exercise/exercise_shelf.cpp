@@ -72,6 +72,8 @@ bool ExerciseShelf::addFolder(const QString& path)
 {
     if (training::exerciseFolders(path).isEmpty())
         return false;
+    if (m_folders.contains(path))
+        return true;
     m_folders.append(path);
     load();
     return true;

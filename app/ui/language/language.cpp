@@ -18,10 +18,10 @@ bool canBeShown(const OfferedLanguage& language)
 
 } // namespace
 
-Language::Language(QApplication& application, const QString& locked)
+Language::Language(QApplication& application, const LanguageRule& rule)
     : m_application(application)
-    , m_choice(locked.isEmpty() ? QSettings().value(choiceKey).toString() : locked)
-    , m_locked(!locked.isEmpty())
+    , m_choice(rule.locked ? rule.code : QSettings().value(choiceKey, rule.code).toString())
+    , m_locked(rule.locked)
 {
     if (!m_choice.isEmpty() && offeredLanguage(m_choice).code != m_choice)
         m_choice.clear();

@@ -9,6 +9,12 @@ class QApplication;
 
 namespace leaklab::ui {
 
+/// What an administrator has set.
+struct LanguageRule {
+    QString code; ///< that counts until the user chooses; empty: as the system
+    bool locked = false; ///< the only one there may be
+};
+
 /// In which language the windows are: that of the system, or what the user chose, which is remembered. Puts
 /// translations, the way numbers are written and the direction of reading on the whole application. Windows
 /// take their texts when they are made, so whoever has one makes it anew on changed().
@@ -16,8 +22,7 @@ namespace leaklab::ui {
 class Language : public QObject {
     Q_OBJECT
 public:
-    /// `locked`: the code of the only one there may be; empty: the user chooses.
-    explicit Language(QApplication& application, const QString& locked = {});
+    explicit Language(QApplication& application, const LanguageRule& rule = {});
     ~Language() override; ///< leaves the application as it found it
 
     [[nodiscard]] QString choice() const { return m_choice; } ///< a code; empty: as the system

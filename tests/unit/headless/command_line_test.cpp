@@ -1,5 +1,6 @@
 #include "app/headless/command_line.h"
 #include "app/headless/subcommands.h"
+#include "app/policy/policy_reader.h"
 
 #include <QTest>
 
@@ -20,7 +21,85 @@ private Q_SLOTS:
     void knowsWhatAWindowDoesNotDo();
     void helpNamesEveryOption();
     void commandsAreKnownByTheirNames();
+    void beginsAsThePolicySays();
+    void refusesWhatThePolicyLocks_data();
+    void refusesWhatThePolicyLocks();
+    void findsTheTrialPolicy();
 };
+
+namespace {
+
+policy::Policy policyOf(const QByteArray& content)
+{
+    json::Problems problems;
+    policy::Policy policy = policy::readPolicy(content, QStringLiteral("policy.json"), problems);
+    if (!problems.empty())
+        qFatal("%s", qPrintable(json::toText(problems.front())));
+    return policy;
+}
+
+} // namespace
+
+void CommandLineTest::beginsAsThePolicySays()
+{
+    const policy::Policy policy = policyOf(
+        R"({"format": 1, "defaults": {"rate": 40, "store": "built-in"}, "locked": {"heapLimit": "16M"}})");
+    const auto begun
+        = headless::parseCommandLine({ QStringLiteral("--lab"), QStringLiteral("aged") }, policy);
+    QVERIFY(begun.ok());
+    QCOMPARE(begun.value().settings.rate.perSecond(), 40.0);
+    QCOMPARE(begun.value().settings.heapLimit.count(), std::uint64_t{ 16 } << 20);
+    QVERIFY(begun.value().settings.useEmbeddedStore);
+    QVERIFY(begun.value().settings.age.isSet()); // what the policy leaves out is as the lab has it
+    const auto other = headless::parseCommandLine({ QStringLiteral("--rate"), QStringLiteral("7"),
+                                                      QStringLiteral("--heap-limit"), QStringLiteral("16M") },
+        policy);
+    QVERIFY2(other.ok(), other ? "" : other.error().detail.c_str()); // a default, and the locked value itself
+    QCOMPARE(other.value().settings.rate.perSecond(), 7.0);
+}
+
+void CommandLineTest::refusesWhatThePolicyLocks_data()
+{
+    QTest::addColumn<QByteArray>("locked");
+    QTest::addColumn<QString>("options");
+    const auto row = [](const char* locked, const char* options) {
+        QTest::newRow(options) << QByteArray(locked) << QString::fromLatin1(options);
+    };
+    row(R"("heapLimit": "16M")", "--heap-limit 32M");
+    row(R"("memoryLimit": "off")", "--memory-limit 100M");
+    row(R"("rate": 40)", "--rate 41");
+    row(R"("rate": 40)", "--closed-loop 5");
+    row(R"("store": "built-in")", "--redis localhost:6379");
+    row(R"("store": "localhost:6379")", "--embedded-store");
+    row(R"("loopbackOnly": true)", "--redis 10.0.0.1:6379");
+    row(R"("largestRate": 100)", "--profile spike_20_to_300_for_5s_every_60s");
+    row(R"("recording": false)", "--headless --record a.leaklab");
+}
+
+void CommandLineTest::refusesWhatThePolicyLocks()
+{
+    QFETCH(QByteArray, locked);
+    QFETCH(QString, options);
+    const policy::Policy policy = policyOf(R"({"format": 1, "locked": {)" + locked + "}}");
+    QStringList arguments = options.split(QLatin1Char(' '));
+    arguments.replaceInStrings(QStringLiteral("_"), QStringLiteral(" "));
+    QVERIFY(headless::parseCommandLine(arguments).ok());
+    const auto refused = headless::parseCommandLine(arguments, policy);
+    QVERIFY(!refused.ok());
+    const QString detail = QString::fromStdString(refused.error().detail);
+    QVERIFY2(detail.contains(QLatin1String("administrator")), qPrintable(detail));
+    QVERIFY2(detail.contains(QLatin1String("policy.json:1")), qPrintable(detail));
+}
+
+void CommandLineTest::findsTheTrialPolicy()
+{
+    QCOMPARE(headless::trialPolicy({ QStringLiteral("--policy"), QStringLiteral("a.json") }),
+        QStringLiteral("a.json"));
+    QCOMPARE(headless::trialPolicy({ QStringLiteral("--headless"), QStringLiteral("--policy=b.json") }),
+        QStringLiteral("b.json"));
+    QVERIFY(headless::trialPolicy({ QStringLiteral("--headless") }).isEmpty());
+    QVERIFY(headless::parseCommandLine({ QStringLiteral("--policy"), QStringLiteral("a.json") }).ok());
+}
 
 void CommandLineTest::takesEveryOption()
 {

@@ -100,15 +100,16 @@ void SessionLibraryTest::theOldestGoToTheTrash()
     for (int day = 1; day <= 5; ++day)
         write(
             folder.filePath(QStringLiteral("2026-01-0%1 10-00-00.leaklab").arg(day)), QByteArray(1000, 'x'));
-    QCOMPARE(library.tidy(core::Bytes(5000)).moved, 0);
-    const auto tidied = library.tidy(core::Bytes(2500));
+    QCOMPARE(SessionLibrary(library.folder(), core::Bytes(5000)).tidy().moved, 0);
+    const auto tidied = SessionLibrary(library.folder(), core::Bytes(2500)).tidy();
     if (tidied.refused)
         QSKIP("there is no trash here");
     QCOMPARE(tidied.moved, 3);
     const auto left = library.recent(10);
     QCOMPARE(left.size(), std::size_t{ 2 });
     QVERIFY(left[1].file.contains(QStringLiteral("2026-01-04")));
-    QCOMPARE(library.tidy(core::Bytes(10)).moved, 1); // the newest stays whatever its size
+    QCOMPARE(SessionLibrary(library.folder(), core::Bytes(10)).tidy().moved,
+        1); // the newest stays whatever its size
     QCOMPARE(library.recent(10).size(), std::size_t{ 1 });
 }
 

@@ -1,9 +1,9 @@
+#include "app/json/located_json.h"
 #include "app/training/check_reader.h"
 #include "app/training/command.h"
 #include "app/training/condition.h"
 #include "app/training/exercise_library.h"
 #include "app/training/exercise_text.h"
-#include "app/training/located_json.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -13,6 +13,7 @@
 #include <set>
 #include <variant>
 
+using namespace leaklab::json;
 using namespace leaklab::training;
 
 namespace {

@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace leaklab;
+using namespace leaklab::json;
 using namespace leaklab::training;
 
 namespace {

@@ -1,4 +1,5 @@
 #include "app/collect/lab_event.h"
+#include "app/json/located_json.h"
 #include "app/lab/lab_presets.h"
 #include "app/training/command.h"
 #include "app/training/condition.h"
@@ -6,7 +7,6 @@
 #include "app/training/exercise_library.h"
 #include "app/training/exercise_reader.h"
 #include "app/training/lab_reader.h"
-#include "app/training/located_json.h"
 
 #include <QFile>
 #include <QHash>
@@ -22,6 +22,7 @@
 #include <vector>
 
 using namespace leaklab;
+using namespace leaklab::json;
 using namespace leaklab::training;
 
 namespace {

@@ -9,6 +9,7 @@
 
 #include <memory>
 
+using namespace leaklab::json;
 using namespace leaklab::training;
 
 namespace {

@@ -1,8 +1,8 @@
-#include "app/training/located_json.h"
+#include "app/json/located_json.h"
 
 #include <QTest>
 
-using namespace leaklab::training;
+using namespace leaklab::json;
 
 namespace {
 

@@ -1,4 +1,4 @@
-#include "app/training/located_json.h"
+#include "app/json/located_json.h"
 
 #include <boost/json/basic_parser_impl.hpp>
 
@@ -9,7 +9,7 @@
 #include <string_view>
 #include <utility>
 
-namespace leaklab::training {
+namespace leaklab::json {
 
 namespace {
 
@@ -173,4 +173,4 @@ std::variant<LocatedJson, JsonFault> parseLocatedJson(const QByteArray& content)
     return parser.handler().takeRoot();
 }
 
-} // namespace leaklab::training
+} // namespace leaklab::json

@@ -1,12 +1,12 @@
-#include "app/training/object_reader.h"
+#include "app/json/object_reader.h"
 
-#include "app/training/suggestion.h"
+#include "app/json/suggestion.h"
 
 #include <QSet>
 
 #include <cmath>
 
-namespace leaklab::training {
+namespace leaklab::json {
 
 using Type = LocatedJson::Type;
 
@@ -147,4 +147,4 @@ void ObjectReader::refuseOthers()
     }
 }
 
-} // namespace leaklab::training
+} // namespace leaklab::json

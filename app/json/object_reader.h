@@ -1,15 +1,15 @@
 #pragma once
 
 #include "app/core/result.h"
-#include "app/training/located_json.h"
-#include "app/training/problem.h"
+#include "app/json/located_json.h"
+#include "app/json/problem.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <optional>
 
-namespace leaklab::training {
+namespace leaklab::json {
 
 /// A member's name as it stands in the file.
 [[nodiscard]] inline QString key(const char* name)
@@ -72,4 +72,4 @@ private:
     QStringList m_known;
 };
 
-} // namespace leaklab::training
+} // namespace leaklab::json

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-namespace leaklab::training {
+namespace leaklab::json {
 
 /// What is wrong with an exercise's folder, and what to write instead.
 struct Problem {
@@ -20,4 +20,4 @@ using Problems = std::vector<Problem>;
 [[nodiscard]] QString toText(const Problem& problem); ///< "exercise.json:14: …", as compilers write it
 [[nodiscard]] bool hasErrors(const Problems& problems);
 
-} // namespace leaklab::training
+} // namespace leaklab::json

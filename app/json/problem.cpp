@@ -1,8 +1,8 @@
-#include "app/training/problem.h"
+#include "app/json/problem.h"
 
 #include <algorithm>
 
-namespace leaklab::training {
+namespace leaklab::json {
 
 QString toText(const Problem& problem)
 {
@@ -19,4 +19,4 @@ bool hasErrors(const Problems& problems)
         problems.begin(), problems.end(), [](const Problem& problem) { return problem.isError(); });
 }
 
-} // namespace leaklab::training
+} // namespace leaklab::json

@@ -3,10 +3,10 @@
 #include <QString>
 #include <QStringList>
 
-namespace leaklab::training {
+namespace leaklab::json {
 
 /// "; did you mean \"checks\"?", or, where nothing is near, "; write one of: a, b, c" for a short list and
 /// nothing for a long one.
 [[nodiscard]] QString suggestion(const QString& written, const QStringList& known);
 
-} // namespace leaklab::training
+} // namespace leaklab::json

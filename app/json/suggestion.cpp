@@ -1,10 +1,10 @@
-#include "app/training/suggestion.h"
+#include "app/json/suggestion.h"
 
 #include <algorithm>
 #include <numeric>
 #include <vector>
 
-namespace leaklab::training {
+namespace leaklab::json {
 
 namespace {
 
@@ -45,4 +45,4 @@ QString suggestion(const QString& written, const QStringList& known)
     return QStringLiteral("; write one of: ") + known.join(QStringLiteral(", "));
 }
 
-} // namespace leaklab::training
+} // namespace leaklab::json

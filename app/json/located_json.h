@@ -7,7 +7,7 @@
 #include <variant>
 #include <vector>
 
-namespace leaklab::training {
+namespace leaklab::json {
 
 /// A JSON value that knows in which line of its file it begins, for messages to authors. A value.
 struct LocatedJson {
@@ -40,4 +40,4 @@ struct JsonFault {
 /// Reads a file's content of at most some megabytes; nested 20 deep at most.
 [[nodiscard]] std::variant<LocatedJson, JsonFault> parseLocatedJson(const QByteArray& content);
 
-} // namespace leaklab::training
+} // namespace leaklab::json
