@@ -86,6 +86,12 @@ AboutDialog::AboutDialog(QWidget* parent)
                         "without any warranty."),
             this);
     licence->setWordWrap(true);
+    auto* source
+        = new QLabel(tr("Its source code is the archive leaklab-%1-source.tar.gz, which is published "
+                        "beside the packages; whoever passes them on passes that on too.")
+                         .arg(latin1(core::buildInfo().version)),
+            this);
+    source->setWordWrap(true);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* licences = buttons->addButton(tr("&Licences \u2026"), QDialogButtonBox::ActionRole);
@@ -100,6 +106,7 @@ AboutDialog::AboutDialog(QWidget* parent)
     layout->addLayout(head);
     layout->addLayout(form);
     layout->addWidget(licence);
+    layout->addWidget(source);
     layout->addWidget(buttons);
 }
 
