@@ -451,6 +451,17 @@
     </message>
 </context>
 <context>
+    <name>leaklab::lab::Bounds</name>
+    <message>
+        <source>Your administrator allows heap limits up to %1.</source>
+        <translation>يسمح المسؤول لديك بحدود للكومة لا تتجاوز %1.</translation>
+    </message>
+    <message>
+        <source>Your administrator allows up to %1 clicks a second.</source>
+        <translation>يسمح المسؤول لديك بما لا يتجاوز %1 نقرة في الثانية.</translation>
+    </message>
+</context>
+<context>
     <name>leaklab::lab::Fault</name>
     <message>
         <source>slow catalogue</source>
@@ -2273,6 +2284,10 @@
         <source>&amp;Copy versions</source>
         <translation>نسخ الإصدارا&amp;ت</translation>
     </message>
+    <message>
+        <source>Its source code is the archive leaklab-%1-source.tar.gz, which is published beside the packages; whoever passes them on passes that on too.</source>
+        <translation>الشيفرة المصدرية هي الأرشيف leaklab-%1-source.tar.gz المنشور بجانب الحزم؛ ومن يمرّرها إلى غيره يمرّره معها.</translation>
+    </message>
 </context>
 <context>
     <name>leaklab::ui::BuildPanel</name>
@@ -3127,6 +3142,11 @@ Last end: %2</source>
         <source>The results of exercises that you finish from now on bear this name:</source>
         <translation>نتائج التمارين التي تنهيها من الآن تحمل هذا الاسم:</translation>
     </message>
+    <message>
+        <source>anonymous</source>
+        <comment>instead of a name, in results</comment>
+        <translation>مجهول</translation>
+    </message>
 </context>
 <context>
     <name>leaklab::ui::ExerciseRoom</name>
@@ -3189,6 +3209,14 @@ Last end: %2</source>
     <message>
         <source>%1 holds no exercise: neither an exercise.json nor folders with one.</source>
         <translation>ليس في %1 تمرين: لا exercise.json ولا مجلدات فيها واحد.</translation>
+    </message>
+    <message>
+        <source>No exercises of your lab are at %1. Those that come with Leak Lab are here; for the others, ask your administrator whether that folder can be reached, and start anew.</source>
+        <translation>لا توجد تمارين لمختبرك في %1. التمارين المرفقة مع Leak Lab موجودة هنا؛ أمّا البقية فاسأل المسؤول لديك هل يمكن الوصول إلى ذلك المجلد، ثم ابدأ البرنامج من جديد.</translation>
+    </message>
+    <message>
+        <source>Your administrator lets only the exercises of this lab be done here.</source>
+        <translation>يسمح المسؤول لديك هنا بتمارين هذا المختبر فقط.</translation>
     </message>
 </context>
 <context>
@@ -3811,6 +3839,13 @@ Last end: %2</source>
     <message>
         <source>Answer</source>
         <translation>أجب</translation>
+    </message>
+</context>
+<context>
+    <name>leaklab::ui::PolicyLock</name>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>حدّده المسؤول لديك.</translation>
     </message>
 </context>
 <context>

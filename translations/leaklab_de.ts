@@ -447,6 +447,17 @@
     </message>
 </context>
 <context>
+    <name>leaklab::lab::Bounds</name>
+    <message>
+        <source>Your administrator allows heap limits up to %1.</source>
+        <translation>Die Administration erlaubt Heap-Grenzen bis %1.</translation>
+    </message>
+    <message>
+        <source>Your administrator allows up to %1 clicks a second.</source>
+        <translation>Die Administration erlaubt bis zu %1 Klicks pro Sekunde.</translation>
+    </message>
+</context>
+<context>
     <name>leaklab::lab::Fault</name>
     <message>
         <source>slow catalogue</source>
@@ -2269,6 +2280,10 @@
         <source>&amp;Copy versions</source>
         <translation>Versionen &amp;kopieren</translation>
     </message>
+    <message>
+        <source>Its source code is the archive leaklab-%1-source.tar.gz, which is published beside the packages; whoever passes them on passes that on too.</source>
+        <translation>Der Quelltext ist das Archiv leaklab-%1-source.tar.gz, das neben den Paketen veröffentlicht ist; wer diese weitergibt, gibt auch jenes weiter.</translation>
+    </message>
 </context>
 <context>
     <name>leaklab::ui::BuildPanel</name>
@@ -3123,6 +3138,11 @@ Letztes Ende: %2</translation>
         <source>The results of exercises that you finish from now on bear this name:</source>
         <translation>Die Ergebnisse von Übungen, die Sie ab jetzt abschließen, tragen diesen Namen:</translation>
     </message>
+    <message>
+        <source>anonymous</source>
+        <comment>instead of a name, in results</comment>
+        <translation>anonym</translation>
+    </message>
 </context>
 <context>
     <name>leaklab::ui::ExerciseRoom</name>
@@ -3185,6 +3205,14 @@ Letztes Ende: %2</translation>
     <message>
         <source>%1 holds no exercise: neither an exercise.json nor folders with one.</source>
         <translation>%1 enthält keine Übung: weder eine exercise.json noch Ordner mit einer.</translation>
+    </message>
+    <message>
+        <source>No exercises of your lab are at %1. Those that come with Leak Lab are here; for the others, ask your administrator whether that folder can be reached, and start anew.</source>
+        <translation>Unter %1 liegen keine Übungen des Labors. Die mitgelieferten sind da; wegen der anderen bei der Administration nachfragen, ob der Ordner erreichbar ist, und neu starten.</translation>
+    </message>
+    <message>
+        <source>Your administrator lets only the exercises of this lab be done here.</source>
+        <translation>Die Administration lässt hier nur die Übungen dieses Labors zu.</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +3835,13 @@ Letztes Ende: %2</translation>
     <message>
         <source>Answer</source>
         <translation>Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>leaklab::ui::PolicyLock</name>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Von der Administration vorgegeben.</translation>
     </message>
 </context>
 <context>

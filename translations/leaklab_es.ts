@@ -447,6 +447,17 @@
     </message>
 </context>
 <context>
+    <name>leaklab::lab::Bounds</name>
+    <message>
+        <source>Your administrator allows heap limits up to %1.</source>
+        <translation>Su administrador permite límites del heap de hasta %1.</translation>
+    </message>
+    <message>
+        <source>Your administrator allows up to %1 clicks a second.</source>
+        <translation>Su administrador permite hasta %1 clics por segundo.</translation>
+    </message>
+</context>
+<context>
     <name>leaklab::lab::Fault</name>
     <message>
         <source>slow catalogue</source>
@@ -2269,6 +2280,10 @@
         <source>&amp;Copy versions</source>
         <translation>&amp;Copiar versiones</translation>
     </message>
+    <message>
+        <source>Its source code is the archive leaklab-%1-source.tar.gz, which is published beside the packages; whoever passes them on passes that on too.</source>
+        <translation>El código fuente es el archivo leaklab-%1-source.tar.gz, publicado junto a los paquetes; quien los entrega a otros entrega también ese archivo.</translation>
+    </message>
 </context>
 <context>
     <name>leaklab::ui::BuildPanel</name>
@@ -3123,6 +3138,11 @@ Last end: %2</source>
         <source>The results of exercises that you finish from now on bear this name:</source>
         <translation>Los resultados de los ejercicios que termine a partir de ahora llevan este nombre:</translation>
     </message>
+    <message>
+        <source>anonymous</source>
+        <comment>instead of a name, in results</comment>
+        <translation>anónimo</translation>
+    </message>
 </context>
 <context>
     <name>leaklab::ui::ExerciseRoom</name>
@@ -3185,6 +3205,14 @@ Last end: %2</source>
     <message>
         <source>%1 holds no exercise: neither an exercise.json nor folders with one.</source>
         <translation>%1 no contiene ningún ejercicio: ni un exercise.json ni carpetas que lo tengan.</translation>
+    </message>
+    <message>
+        <source>No exercises of your lab are at %1. Those that come with Leak Lab are here; for the others, ask your administrator whether that folder can be reached, and start anew.</source>
+        <translation>En %1 no hay ejercicios de su laboratorio. Los que vienen con Leak Lab están aquí; para los demás, pregunte a su administrador si se puede acceder a esa carpeta y vuelva a iniciar el programa.</translation>
+    </message>
+    <message>
+        <source>Your administrator lets only the exercises of this lab be done here.</source>
+        <translation>Su administrador solo permite aquí los ejercicios de este laboratorio.</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +3835,13 @@ Last end: %2</source>
     <message>
         <source>Answer</source>
         <translation>Responder</translation>
+    </message>
+</context>
+<context>
+    <name>leaklab::ui::PolicyLock</name>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Lo fijó su administrador.</translation>
     </message>
 </context>
 <context>

@@ -447,6 +447,17 @@
     </message>
 </context>
 <context>
+    <name>leaklab::lab::Bounds</name>
+    <message>
+        <source>Your administrator allows heap limits up to %1.</source>
+        <translation>Votre administrateur autorise des limites du tas jusqu&apos;à %1.</translation>
+    </message>
+    <message>
+        <source>Your administrator allows up to %1 clicks a second.</source>
+        <translation>Votre administrateur autorise jusqu&apos;à %1 clics par seconde.</translation>
+    </message>
+</context>
+<context>
     <name>leaklab::lab::Fault</name>
     <message>
         <source>slow catalogue</source>
@@ -2269,6 +2280,10 @@
         <source>&amp;Copy versions</source>
         <translation>&amp;Copier les versions</translation>
     </message>
+    <message>
+        <source>Its source code is the archive leaklab-%1-source.tar.gz, which is published beside the packages; whoever passes them on passes that on too.</source>
+        <translation>Le code source est l&apos;archive leaklab-%1-source.tar.gz, publiée à côté des paquets ; qui les transmet la transmet aussi.</translation>
+    </message>
 </context>
 <context>
     <name>leaklab::ui::BuildPanel</name>
@@ -3123,6 +3138,11 @@ Dernière fin&#xa0;: %2</translation>
         <source>The results of exercises that you finish from now on bear this name:</source>
         <translation>Les résultats des exercices que vous terminerez désormais porteront ce nom&#xa0;:</translation>
     </message>
+    <message>
+        <source>anonymous</source>
+        <comment>instead of a name, in results</comment>
+        <translation>anonyme</translation>
+    </message>
 </context>
 <context>
     <name>leaklab::ui::ExerciseRoom</name>
@@ -3185,6 +3205,14 @@ Dernière fin&#xa0;: %2</translation>
     <message>
         <source>%1 holds no exercise: neither an exercise.json nor folders with one.</source>
         <translation>%1 ne contient pas d&apos;exercice&#xa0;: ni exercise.json, ni dossiers qui en ont un.</translation>
+    </message>
+    <message>
+        <source>No exercises of your lab are at %1. Those that come with Leak Lab are here; for the others, ask your administrator whether that folder can be reached, and start anew.</source>
+        <translation>Aucun exercice de votre laboratoire ne se trouve dans %1. Ceux qui accompagnent Leak Lab sont là ; pour les autres, demandez à votre administrateur si ce dossier est accessible, puis relancez le programme.</translation>
+    </message>
+    <message>
+        <source>Your administrator lets only the exercises of this lab be done here.</source>
+        <translation>Votre administrateur n&apos;autorise ici que les exercices de ce laboratoire.</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +3835,13 @@ Dernière fin&#xa0;: %2</translation>
     <message>
         <source>Answer</source>
         <translation>Répondre</translation>
+    </message>
+</context>
+<context>
+    <name>leaklab::ui::PolicyLock</name>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Fixé par votre administrateur.</translation>
     </message>
 </context>
 <context>

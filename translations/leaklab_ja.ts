@@ -446,6 +446,17 @@
     </message>
 </context>
 <context>
+    <name>leaklab::lab::Bounds</name>
+    <message>
+        <source>Your administrator allows heap limits up to %1.</source>
+        <translation>管理者が許すヒープ上限は %1 までです。</translation>
+    </message>
+    <message>
+        <source>Your administrator allows up to %1 clicks a second.</source>
+        <translation>管理者が許すのは毎秒 %1 クリックまでです。</translation>
+    </message>
+</context>
+<context>
     <name>leaklab::lab::Fault</name>
     <message>
         <source>slow catalogue</source>
@@ -2268,6 +2279,10 @@
         <source>&amp;Copy versions</source>
         <translation>バージョンをコピー(&amp;C)</translation>
     </message>
+    <message>
+        <source>Its source code is the archive leaklab-%1-source.tar.gz, which is published beside the packages; whoever passes them on passes that on too.</source>
+        <translation>ソースコードはパッケージと並べて公開されているアーカイブ leaklab-%1-source.tar.gz です。パッケージを渡す人は、これも渡してください。</translation>
+    </message>
 </context>
 <context>
     <name>leaklab::ui::BuildPanel</name>
@@ -3122,6 +3137,11 @@ Last end: %2</source>
         <source>The results of exercises that you finish from now on bear this name:</source>
         <translation>これから終える演習の結果に、この名前を載せます：</translation>
     </message>
+    <message>
+        <source>anonymous</source>
+        <comment>instead of a name, in results</comment>
+        <translation>匿名</translation>
+    </message>
 </context>
 <context>
     <name>leaklab::ui::ExerciseRoom</name>
@@ -3184,6 +3204,14 @@ Last end: %2</source>
     <message>
         <source>%1 holds no exercise: neither an exercise.json nor folders with one.</source>
         <translation>%1に演習がありません。exercise.jsonも、それを含むフォルダーもありません。</translation>
+    </message>
+    <message>
+        <source>No exercises of your lab are at %1. Those that come with Leak Lab are here; for the others, ask your administrator whether that folder can be reached, and start anew.</source>
+        <translation>%1 にこのラボの演習がありません。Leak Lab に付属する演習はここにあります。ほかの演習については、そのフォルダーに接続できるかを管理者に確かめて、起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Your administrator lets only the exercises of this lab be done here.</source>
+        <translation>管理者の設定により、ここではこのラボの演習だけを行えます。</translation>
     </message>
 </context>
 <context>
@@ -3806,6 +3834,13 @@ Last end: %2</source>
     <message>
         <source>Answer</source>
         <translation>答え</translation>
+    </message>
+</context>
+<context>
+    <name>leaklab::ui::PolicyLock</name>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>管理者が設定しています。</translation>
     </message>
 </context>
 <context>

@@ -447,6 +447,17 @@
     </message>
 </context>
 <context>
+    <name>leaklab::lab::Bounds</name>
+    <message>
+        <source>Your administrator allows heap limits up to %1.</source>
+        <translation>Seu administrador permite limites do heap de até %1.</translation>
+    </message>
+    <message>
+        <source>Your administrator allows up to %1 clicks a second.</source>
+        <translation>Seu administrador permite até %1 cliques por segundo.</translation>
+    </message>
+</context>
+<context>
     <name>leaklab::lab::Fault</name>
     <message>
         <source>slow catalogue</source>
@@ -2269,6 +2280,10 @@
         <source>&amp;Copy versions</source>
         <translation>&amp;Copiar versões</translation>
     </message>
+    <message>
+        <source>Its source code is the archive leaklab-%1-source.tar.gz, which is published beside the packages; whoever passes them on passes that on too.</source>
+        <translation>O código-fonte é o arquivo leaklab-%1-source.tar.gz, publicado junto com os pacotes; quem os repassa repassa também esse arquivo.</translation>
+    </message>
 </context>
 <context>
     <name>leaklab::ui::BuildPanel</name>
@@ -3123,6 +3138,11 @@ Last end: %2</source>
         <source>The results of exercises that you finish from now on bear this name:</source>
         <translation>Os resultados dos exercícios que você concluir daqui em diante levam este nome:</translation>
     </message>
+    <message>
+        <source>anonymous</source>
+        <comment>instead of a name, in results</comment>
+        <translation>anônimo</translation>
+    </message>
 </context>
 <context>
     <name>leaklab::ui::ExerciseRoom</name>
@@ -3185,6 +3205,14 @@ Last end: %2</source>
     <message>
         <source>%1 holds no exercise: neither an exercise.json nor folders with one.</source>
         <translation>%1 não contém exercícios: nem um exercise.json, nem pastas com um.</translation>
+    </message>
+    <message>
+        <source>No exercises of your lab are at %1. Those that come with Leak Lab are here; for the others, ask your administrator whether that folder can be reached, and start anew.</source>
+        <translation>Não há exercícios do seu laboratório em %1. Os que vêm com o Leak Lab estão aqui; quanto aos outros, pergunte ao seu administrador se essa pasta está acessível e inicie o programa de novo.</translation>
+    </message>
+    <message>
+        <source>Your administrator lets only the exercises of this lab be done here.</source>
+        <translation>Seu administrador permite aqui somente os exercícios deste laboratório.</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +3835,13 @@ Last end: %2</source>
     <message>
         <source>Answer</source>
         <translation>Responder</translation>
+    </message>
+</context>
+<context>
+    <name>leaklab::ui::PolicyLock</name>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Definido pelo seu administrador.</translation>
     </message>
 </context>
 <context>

@@ -446,6 +446,17 @@
     </message>
 </context>
 <context>
+    <name>leaklab::lab::Bounds</name>
+    <message>
+        <source>Your administrator allows heap limits up to %1.</source>
+        <translation>管理员允许的堆上限最大为 %1。</translation>
+    </message>
+    <message>
+        <source>Your administrator allows up to %1 clicks a second.</source>
+        <translation>管理员允许每秒最多 %1 次点击。</translation>
+    </message>
+</context>
+<context>
     <name>leaklab::lab::Fault</name>
     <message>
         <source>slow catalogue</source>
@@ -2268,6 +2279,10 @@
         <source>&amp;Copy versions</source>
         <translation>复制版本信息(&amp;C)</translation>
     </message>
+    <message>
+        <source>Its source code is the archive leaklab-%1-source.tar.gz, which is published beside the packages; whoever passes them on passes that on too.</source>
+        <translation>源代码是与软件包一同发布的归档 leaklab-%1-source.tar.gz；转交软件包的人也要一并转交它。</translation>
+    </message>
 </context>
 <context>
     <name>leaklab::ui::BuildPanel</name>
@@ -3122,6 +3137,11 @@ Last end: %2</source>
         <source>The results of exercises that you finish from now on bear this name:</source>
         <translation>从现在起完成的练习，其结果将使用此姓名：</translation>
     </message>
+    <message>
+        <source>anonymous</source>
+        <comment>instead of a name, in results</comment>
+        <translation>匿名</translation>
+    </message>
 </context>
 <context>
     <name>leaklab::ui::ExerciseRoom</name>
@@ -3184,6 +3204,14 @@ Last end: %2</source>
     <message>
         <source>%1 holds no exercise: neither an exercise.json nor folders with one.</source>
         <translation>%1 中没有练习：既没有 exercise.json，也没有包含它的文件夹。</translation>
+    </message>
+    <message>
+        <source>No exercises of your lab are at %1. Those that come with Leak Lab are here; for the others, ask your administrator whether that folder can be reached, and start anew.</source>
+        <translation>%1 中没有本实验室的练习。Leak Lab 自带的练习在这里；其余的请向管理员询问该文件夹能否访问，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>Your administrator lets only the exercises of this lab be done here.</source>
+        <translation>管理员只允许在这里做本实验室的练习。</translation>
     </message>
 </context>
 <context>
@@ -3806,6 +3834,13 @@ Last end: %2</source>
     <message>
         <source>Answer</source>
         <translation>回答</translation>
+    </message>
+</context>
+<context>
+    <name>leaklab::ui::PolicyLock</name>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>由管理员设定。</translation>
     </message>
 </context>
 <context>
