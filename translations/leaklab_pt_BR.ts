@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>the %1&apos;s figures are missing: %2</source>
-        <translation>faltam os números de %1: %2</translation>
+        <translation>faltam os números do processo %1: %2</translation>
     </message>
     <message>
         <source>%1 runs beside the cart: from now on both get the same requests</source>
@@ -4227,7 +4227,7 @@ Last end: %2</source>
     <name>leaklab::ui::StoryText</name>
     <message>
         <source>played by the console</source>
-        <translation>feito pelo console</translation>
+        <translation>executada pelo console</translation>
     </message>
     <message>
         <source>shown in words</source>
@@ -4299,7 +4299,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>%1, named at once, after %2</source>
-        <translation>%1, dado na primeira, após %2</translation>
+        <translation>%1, na primeira tentativa, após %2</translation>
     </message>
     <message>
         <source>%1, after %2 and %3 wrong answers</source>
