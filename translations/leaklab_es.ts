@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>From the shopper&apos;s click to the answer. p99: one request in a hundred took longer. “p99 from sending” leaves out the wait before sending, as many tools do, and looks better than it was.</source>
-        <translation>Desde el clic del cliente hasta la respuesta. p99: una petición de cada cien tardó más. «p99 desde el envío» omite la espera previa al envío, como hacen muchas herramientas, y parece mejor de lo que fue.</translation>
+        <translation>Desde el clic del cliente hasta la respuesta. p99: una petición de cada cien tardó más. «p99 desde envío» omite la espera previa al envío, como hacen muchas herramientas, y parece mejor de lo que fue.</translation>
     </message>
     <message>
         <source>p99</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>p99 from sending</source>
-        <translation>p99 desde el envío</translation>
+        <translation>p99 desde envío</translation>
     </message>
     <message>
         <source>Traffic</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Shoppers click at the offered rate whatever the shop does. Where answered falls under offered, shoppers wait or give up. Dropped clicks were never sent: too many were waiting. “sent late” is this program&apos;s own delay, for one click in a hundred.</source>
-        <translation>Los clientes hacen clic a la tasa ofrecida, haga lo que haga la tienda. Donde «atendido» cae por debajo de «ofrecido», los clientes esperan o se rinden. Los clics descartados nunca se enviaron: ya había demasiados en espera. «envío tardío» es el retraso de este propio programa, para un clic de cada cien.</translation>
+        <translation>Los clientes hacen clic a la tasa ofrecida, haga lo que haga la tienda. Donde «atendido» cae por debajo de «ofrecido», los clientes esperan o se rinden. Los clics descartados nunca se enviaron: ya había demasiados en espera. «retraso» es el retraso de este propio programa, para un clic de cada cien.</translation>
     </message>
     <message>
         <source>errors</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>sent late, p99</source>
-        <translation>envío tardío, p99</translation>
+        <translation>retraso, p99</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2950,7 +2950,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>A part of the shop did not start. Its last lines are in the log below; retry when the cause is gone.</source>
-        <translation>Una parte de la tienda no se inició. Sus últimas líneas están abajo, en el registro; reintente cuando la causa haya desaparecido.</translation>
+        <translation>Una parte de la tienda no se inició. Sus últimas líneas están abajo, en el log; reintente cuando la causa haya desaparecido.</translation>
     </message>
     <message>
         <source>The store of the carts does not answer. Check that the Redis you gave runs at that address, then retry.</source>
@@ -2966,7 +2966,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>The system refused something the lab needs. Retry; if it happens again, the log below says more.</source>
-        <translation>El sistema denegó algo que el laboratorio necesita. Reintente; si se repite, el registro de abajo dice más.</translation>
+        <translation>El sistema denegó algo que el laboratorio necesita. Reintente; si se repite, el log de abajo dice más.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3613,7 +3613,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>Text to look for in the log</source>
-        <translation>Texto que buscar en el registro</translation>
+        <translation>Texto que buscar en el log</translation>
     </message>
     <message>
         <source>Enter or F3 goes to the next line with this text in it.</source>
@@ -3621,7 +3621,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>Log</source>
-        <translation>Registro</translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Lines fr&amp;om</source>
@@ -3629,7 +3629,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>Whose lines the log shows</source>
-        <translation>De quién son las líneas que muestra el registro</translation>
+        <translation>De quién son las líneas que muestra el log</translation>
     </message>
     <message>
         <source>The cart&apos;s last words before an abort are here.</source>
@@ -4112,7 +4112,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>Lo&amp;g</source>
-        <translation>Re&amp;gistro</translation>
+        <translation>Lo&amp;g</translation>
     </message>
     <message>
         <source>Heap &amp;census</source>
