@@ -187,7 +187,8 @@ void ReleasePapersTest::windowsHasItsOwnRuntime()
     QVERIFY(packageNamed(write(), "mingw-w64").isEmpty());
     const Papers papers = write({ QStringLiteral("Qt6Core.dll"), QStringLiteral("libwinpthread-1.dll"),
                                     QStringLiteral("libstdc++-6.dll"), QStringLiteral("libgcc_s_seh-1.dll"),
-                                    QStringLiteral("qwindows.dll"), QStringLiteral("hiredis.dll") },
+                                    QStringLiteral("qwindows.dll"), QStringLiteral("libhiredis.dll"),
+                                    QStringLiteral("vcruntime140.dll"), QStringLiteral("qt6gui.dll") },
         "gcc+mingw");
     QVERIFY2(papers.written, qPrintable(papers.output));
     QVERIFY(!packageNamed(papers, "mingw-w64").isEmpty());
