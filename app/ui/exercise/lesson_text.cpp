@@ -12,6 +12,22 @@
 
 namespace leaklab::ui {
 
+namespace {
+
+/// A drawing that can't be read, as where Leak Lab was built without Qt Svg, is shown by the picture of the
+/// same name beside it.
+QImage pictureOf(const QString& file)
+{
+    QImage image(file);
+    if (image.isNull()) {
+        const QFileInfo info(file);
+        image.load(info.path() + QLatin1Char('/') + info.completeBaseName() + QStringLiteral(".png"));
+    }
+    return image;
+}
+
+} // namespace
+
 LessonText::LessonText(QWidget* parent)
     : QTextBrowser(parent)
 {
@@ -64,7 +80,7 @@ QVariant LessonText::loadResource(int type, const QUrl& name)
         return {};
     // A picture's name is a file's in the folder: what leads elsewhere is not followed.
     const QString file = m_folder + QLatin1Char('/') + QFileInfo(name.path()).fileName();
-    QImage image(file);
+    QImage image = pictureOf(file);
     const int widest = std::max(1, viewport()->width());
     if (!image.isNull() && image.width() > widest)
         image = image.scaledToWidth(widest, Qt::SmoothTransformation);
