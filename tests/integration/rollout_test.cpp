@@ -90,8 +90,6 @@ Ended run(const FreshPerson& person, const QStringList& arguments)
 
 const QStringList quietLab = words("--rate 50 --heap-limit 16M --amplify 1");
 
-#ifdef Q_OS_LINUX
-
 QByteArray contentOf(const QString& path)
 {
     QFile file(path);
@@ -175,8 +173,6 @@ qint64 networkCounter(const QString& pid, const char* protocol, const char* name
     }
     return -1;
 }
-
-#endif
 
 } // namespace
 
@@ -288,7 +284,6 @@ void RolloutTest::everySocketIsLoopback_data()
 
 void RolloutTest::everySocketIsLoopback()
 {
-#ifdef Q_OS_LINUX
     QFETCH(QStringList, options);
     LabRun lab;
     lab.start(quietLab + options);
@@ -301,9 +296,6 @@ void RolloutTest::everySocketIsLoopback()
         QVERIFY2(isLoopback(address), qPrintable(address));
     lab.interrupt();
     QVERIFY(lab.finish(30));
-#else
-    QSKIP("reads /proc");
-#endif
 }
 
 void RolloutTest::nothingLeavesTheMachine_data()
@@ -317,7 +309,6 @@ void RolloutTest::nothingLeavesTheMachine_data()
 /// anything else: no packet without a route, and, since a resolver may be on loopback, no datagram at all.
 void RolloutTest::nothingLeavesTheMachine()
 {
-#ifdef Q_OS_LINUX
     QFETCH(QStringList, arguments);
     const FreshPerson person;
     QProcess process;
@@ -343,14 +334,10 @@ void RolloutTest::nothingLeavesTheMachine()
     process.terminate();
     QVERIFY(process.waitForFinished(30'000));
     QVERIFY2(process.exitCode() == 0, process.readAll().constData());
-#else
-    QSKIP("needs Linux' namespaces");
-#endif
 }
 
 void RolloutTest::writesOnlyWhereItBelongs()
 {
-#ifdef Q_OS_LINUX
     const FreshPerson person;
     const QString programs = qEnvironmentVariable("LEAKLAB_BIN");
     const QStringList programsBefore = filesBelow(programs);
@@ -381,9 +368,6 @@ void RolloutTest::writesOnlyWhereItBelongs()
     for (const char* folder : { "run", "tmp", "here" })
         QCOMPARE(filesBelow(person.path(folder)), QStringList());
     QCOMPARE(filesBelow(programs), programsBefore);
-#else
-    QSKIP("the folders are Linux' ones; the installer's test looks on Windows");
-#endif
 }
 
 /// A link that a person clicks may lead anywhere; what a page or an exercise loads by itself must not.

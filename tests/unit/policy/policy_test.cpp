@@ -91,7 +91,7 @@ void PolicyTest::readsTheExample()
     QCOMPARE(policy.rate->value.perSecond(), 500.0);
     QVERIFY(policy.memoryLimit && !policy.memoryLimit->value);
     QCOMPARE(policy.recordingsRoom->value.count(), core::Bytes::mebi(200).count());
-    QCOMPARE(policy.exercises->value, QStringList{ QStringLiteral("/srv/leaklab/exercises") });
+    QCOMPARE(policy.exercises->value, QStringList{ QStringLiteral("//server/share/exercises") });
     QVERIFY(!policy.allowsOwnExercises());
     QVERIFY(policy.allowsRecording());
     QVERIFY(policy.nameInResults->value == policy::NameInResults::Account);
@@ -236,11 +236,13 @@ void PolicyTest::whatCannotBeReadIsAProblem()
     QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("folder.json")));
     static_cast<void>(policy::loadPolicy({ folder.filePath(QStringLiteral("folder.json")) }, {}, problems));
     QVERIFY2(messages(problems).contains(QLatin1String("no plain file")), qPrintable(messages(problems)));
+#ifdef Q_OS_UNIX // Windows' shortcuts are no links
     problems.clear();
     const QString dangling = folder.filePath(QStringLiteral("link.json"));
     QVERIFY(QFile::link(none, dangling));
     static_cast<void>(policy::loadPolicy({ dangling }, {}, problems));
     QCOMPARE(problems.size(), std::size_t{ 1 });
+#endif
 }
 
 void PolicyTest::contradictionsAreProblems()
