@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Wall clock</source>
-        <translation>Hora do relógio</translation>
+        <translation>Relógio</translation>
     </message>
     <message>
         <source>Times as on the clock, instead of since the session began.</source>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>longest pause</source>
-        <translation>pausa mais longa</translation>
+        <translation>maior pausa</translation>
     </message>
     <message>
         <source>Latency</source>
@@ -1669,11 +1669,11 @@
     </message>
     <message>
         <source>heap limit</source>
-        <translation>limite do heap</translation>
+        <translation>lim. heap</translation>
     </message>
     <message>
         <source>memory limit</source>
-        <translation>limite de memória</translation>
+        <translation>lim. memória</translation>
     </message>
     <message>
         <source>Out of memory in</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>le&amp;aking</source>
-        <translation>com va&amp;zamento</translation>
+        <translation>va&amp;zando</translation>
     </message>
     <message>
         <source>fixe&amp;d</source>
@@ -4116,7 +4116,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>Heap &amp;census</source>
-        <translation>&amp;Censo do heap</translation>
+        <translation>&amp;Censo</translation>
     </message>
     <message>
         <source>&amp;Post-mortem</source>
@@ -4658,7 +4658,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>Choose a type in the table of the heap census.</source>
-        <translation>Escolha um tipo na tabela do censo do heap.</translation>
+        <translation>Na aba “Censo”, escolha um tipo na tabela do censo do heap.</translation>
     </message>
     <message>
         <source>Chosen in the heap census: %1</source>
