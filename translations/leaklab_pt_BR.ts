@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>fixe&amp;d</source>
-        <translation>corrigi&amp;da</translation>
+        <translation>corri&amp;gida</translation>
     </message>
     <message>
         <source>Keeps a record of every product look-up and never lets go of it.</source>
@@ -2696,7 +2696,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>&amp;Teach</source>
-        <translation>&amp;Instrutor</translation>
+        <translation>Instr&amp;utor</translation>
     </message>
 </context>
 <context>
@@ -2797,7 +2797,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>Check the ca&amp;rts now</source>
-        <translation>Ver&amp;ificar carrinhos</translation>
+        <translation>&amp;Verificar carrinhos</translation>
     </message>
     <message>
         <source>Asks the shop for the cart of every shopper and compares it with what they were promised, while the traffic goes on.</source>
@@ -3504,7 +3504,7 @@ Last end: %2</source>
     <name>leaklab::ui::IncidentActions</name>
     <message>
         <source>&amp;Announced</source>
-        <translation>An&amp;unciado</translation>
+        <translation>Anuncia&amp;do</translation>
     </message>
     <message>
         <source>The charts are marked with the incident. Off: it begins unseen, and is found in the list of events afterwards.</source>
@@ -3519,7 +3519,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>Start &amp;one</source>
-        <translation>Iniciar &amp;um</translation>
+        <translation>Ini&amp;ciar um</translation>
     </message>
     <message>
         <source>Does to the shop what could be done by hand, at one click or key.</source>
@@ -3625,7 +3625,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>Lines fr&amp;om</source>
-        <translation>&amp;Linhas de</translation>
+        <translation>Lin&amp;has de</translation>
     </message>
     <message>
         <source>Whose lines the log shows</source>
@@ -4490,7 +4490,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>&amp;Journey</source>
-        <translation>&amp;Jornada</translation>
+        <translation>Jor&amp;nada</translation>
     </message>
     <message>
         <source>&amp;Closed loop</source>
@@ -4757,7 +4757,7 @@ Last end: %2</source>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Aj&amp;uda</translation>
+        <translation>A&amp;juda</translation>
     </message>
 </context>
 <context>
