@@ -151,11 +151,12 @@ int run(int argc, char** argv)
     }
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     const auto policy = policy::policyInForce(headless::trialPolicy(arguments));
-    if (!policy) {
+    auto commandLine = headless::parseCommandLine(arguments, policy ? policy.value() : policy::Policy());
+    const bool onlyTells = commandLine && !commandLine.value().information.isEmpty();
+    if (!policy && !onlyTells) {
         terminal.join();
         return refuseToStart(policy.error(), headless);
     }
-    auto commandLine = headless::parseCommandLine(arguments, policy.value());
     if (headless || !commandLine || !commandLine.value().information.isEmpty())
         terminal.join();
     if (!commandLine) {

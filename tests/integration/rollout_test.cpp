@@ -215,6 +215,7 @@ void RolloutTest::aBrokenPolicyKeepsItFromStarting()
         ended.output.contains(QLatin1String("did you mean \"ownExercises\"?")), qPrintable(ended.output));
     QVERIFY2(ended.output.contains(QLatin1String("does not start")), qPrintable(ended.output));
     QCOMPARE(filesBelow(person.path("home")), QStringList());
+    QCOMPARE(run(person, words("--version")).exitCode, 0); // which runs nothing
 }
 
 void RolloutTest::whatIsLockedIsRefusedAtTheCommandLine()
