@@ -15,6 +15,10 @@ step() { printf '== %s\n' "$*"; }
 fail() { printf 'FAILED: %s\n' "$*" >&2; exit 1; }
 registry() { wine reg query "$@" 2>/dev/null | tr -d '\r'; }
 in_registry() { registry "$1" >/dev/null; }
+# A key as text in UTF-8; `reg query` knows the code page of a terminal only.
+exported() {
+    wine regedit /E 'C:\exported.reg' "$1" 2>/dev/null && iconv -f UTF-16 -t UTF-8 "$drive/exported.reg"
+}
 # NSIS wants the folder last and without quotes, so it goes as the words it is made of.
 install_to() { # shellcheck disable=SC2086
     wine "$1" /S /D=$windows_folder; }
@@ -88,7 +92,7 @@ is_gone "$home/of-an-older-version.txt" || fail "a file of the older version is 
 [ "$(md5sum <"$session")" = "$checksum" ] || fail "the user's session is not what it was"
 registry "HKCU\\$uninstall_key" /v DisplayVersion | grep -q 0\\.0\\.1 && fail "the old version is still in the registry"
 wine "$home/leaklab.exe" --version >/dev/null || fail "it does not start"
-registry 'HKCU\Software\Classes\LeakLab.Session\shell\open\command' | grep -F "$windows_folder\\leaklab.exe" \
+exported 'HKEY_CURRENT_USER\Software\Classes\LeakLab.Session' | grep -F "${windows_folder//\\/\\\\}\\\\leaklab.exe" \
     || fail "sessions are not opened by it"
 find "$drive" -name 'Leak Lab.lnk' | grep -q 'Start Menu' || fail "it is not in the Start menu"
 bytes=$(du -sb "$home" | cut -f1)
