@@ -91,7 +91,8 @@ ui::LanguageRule languageOf(const policy::Policy& policy)
     return { code == QLatin1String("system") ? QString() : code, policy.language->locked };
 }
 
-int runWindow(lab::Lab& laboratory, const core::Clock& clock, const policy::Policy& policy)
+int runWindow(
+    lab::Lab& laboratory, const core::Clock& clock, const policy::Policy& policy, const QString& exercises)
 {
     ui::Language language(*qApp, languageOf(policy));
     ui::Appearance appearance(*qApp);
@@ -105,6 +106,8 @@ int runWindow(lab::Lab& laboratory, const core::Clock& clock, const policy::Poli
         host.window().record(policy.recordingsRoom ? session::SessionLibrary(policy.recordingsRoom->value)
                                                    : session::SessionLibrary());
     host.window().checkAndStart();
+    if (!exercises.isEmpty())
+        host.window().exercises().openFolder(exercises);
     return QCoreApplication::exec();
 }
 
@@ -143,6 +146,8 @@ int run(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("leaklab"));
     QCoreApplication::setOrganizationName(QStringLiteral("leaklab"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LEAKLAB_VERSION));
+    // The desktop finds name and icon of a window by its desktop file.
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.leaklab.leaklab"));
 
     headless::Terminal terminal;
     if (subcommand) {
@@ -180,6 +185,11 @@ int run(int argc, char** argv)
             "leaklab: there is no window to show a session in; leaklab replay FILE tells it here\n", stderr);
         return 2;
     }
+    if (headless && !commandLine.value().exercises.isEmpty()) {
+        std::fputs("leaklab: exercises need the window; leaklab exercises --help says what goes without it\n",
+            stderr);
+        return 2;
+    }
     if (noDisplay && !commandLine.value().headless)
         std::fputs("leaklab: there is no display, so it runs headless; Ctrl-C ends it\n", stderr);
 
@@ -190,7 +200,7 @@ int run(int argc, char** argv)
     core::SteadyClock clock;
     lab::Lab laboratory(commandLine.value().settings, clock);
     return headless ? runHeadless(laboratory, commandLine.value(), clock)
-                    : runWindow(laboratory, clock, policy.value());
+                    : runWindow(laboratory, clock, policy.value(), commandLine.value().exercises);
 }
 
 } // namespace

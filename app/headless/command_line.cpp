@@ -1,5 +1,6 @@
 #include "app/headless/command_line.h"
 
+#include "app/headless/opened_place.h"
 #include "app/headless/subcommands.h"
 #include "app/lab/faults.h"
 #include "app/lab/lab_presets.h"
@@ -10,7 +11,6 @@
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>
-#include <QFileInfo>
 
 #include <functional>
 #include <vector>
@@ -206,11 +206,6 @@ void addFlags(QCommandLineParser& parser)
         QStringLiteral("Keep the carts in leaklab-store even where redis-server is installed.") });
 }
 
-bool isSession(const QString& argument)
-{
-    return argument.endsWith(QLatin1String(".leaklab")) || QFileInfo::exists(argument);
-}
-
 } // namespace
 
 bool CommandLine::needsHeadless() const
@@ -254,8 +249,9 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments, const policy:
             "up)."),
         lab::presetNames().join(QLatin1Char('|')) });
     parser.addPositionalArgument(QStringLiteral("FILE"),
-        QStringLiteral("A recorded session (.leaklab), to be shown instead of running the lab."),
-        QStringLiteral("[FILE]"));
+        QStringLiteral("A recorded session (.leaklab), to be shown instead of running the lab, or a folder "
+                       "with exercises, to be opened in it."),
+        QStringLiteral("[FILE|FOLDER]"));
     for (const ValueOption& option : options)
         parser.addOption({ option.name, option.help, option.valueName });
 
@@ -266,13 +262,8 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments, const policy:
         result.information = parser.helpText();
     else if (parser.isSet(version))
         result.information = QStringLiteral("leaklab " LEAKLAB_VERSION "\n");
-    const QStringList others = parser.positionalArguments();
-    if (others.size() == 1 && isSession(others.first())) {
-        result.session = others.first();
-    } else if (!others.isEmpty()) {
-        return Error{ ErrorCode::BadValue,
-            "\"" + others.first().toStdString() + "\" is not an option; --help lists them" };
-    }
+    if (const Result<void> taken = takePlace(parser.positionalArguments(), result); !taken)
+        return taken.error();
     const std::optional<lab::LabSettings> preset
         = parser.isSet(labName) ? lab::presetNamed(parser.value(labName)) : lab::defaultPreset();
     if (!preset) {

@@ -27,6 +27,7 @@ struct CommandLine {
     std::optional<core::Duration> duration; ///< from the moment the lab is ready; none: until told to stop
     OutputFiles files;
     QString session; ///< a recorded one, to be shown instead of running the lab
+    QString exercises; ///< folder of an exercise, or of several, to be opened in the window
     /// Set when all there is to do is to print this (--help, --version).
     QString information;
 

@@ -2,6 +2,9 @@
 #include "app/headless/subcommands.h"
 #include "app/policy/policy_reader.h"
 
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace leaklab;
@@ -18,6 +21,7 @@ private Q_SLOTS:
     void takesFaults();
     void refuses_data();
     void refuses();
+    void knowsASessionFromExercises();
     void knowsWhatAWindowDoesNotDo();
     void helpNamesEveryOption();
     void commandsAreKnownByTheirNames();
@@ -280,6 +284,27 @@ void CommandLineTest::refuses()
     QCOMPARE(parsed.error().code, core::ErrorCode::BadValue);
     const QString detail = QString::fromStdString(parsed.error().detail);
     QVERIFY2(detail.contains(mentions), qPrintable(detail));
+}
+
+void CommandLineTest::knowsASessionFromExercises()
+{
+    const QTemporaryDir dir;
+    const QDir folder(dir.path());
+    QVERIFY(folder.mkdir(QStringLiteral("empty")) && folder.mkdir(QStringLiteral("one")));
+    QFile exercise(folder.filePath(QStringLiteral("one/exercise.json")));
+    QVERIFY(exercise.open(QIODevice::WriteOnly));
+    const auto parsed = [&folder](const char* place) {
+        return headless::parseCommandLine({ folder.filePath(QString::fromLatin1(place)) });
+    };
+
+    QCOMPARE(parsed("one").value().exercises, folder.filePath(QStringLiteral("one")));
+    QCOMPARE(parsed("one").value().session, QString());
+    QCOMPARE(parsed(".").value().exercises, folder.filePath(QStringLiteral(".")));
+    QVERIFY(QString::fromStdString(parsed("empty").error().detail).contains(QLatin1String("no exercise")));
+    // One that is not there is told by whoever opens it, with the reason.
+    QCOMPARE(parsed("gone.leaklab").value().session, folder.filePath(QStringLiteral("gone.leaklab")));
+    QVERIFY(QString::fromStdString(parsed("gone").error().detail).contains(QLatin1String("not an option")));
+    QVERIFY(!headless::parseCommandLine({ dir.path(), dir.path() }).ok());
 }
 
 void CommandLineTest::knowsWhatAWindowDoesNotDo()
