@@ -9,6 +9,7 @@
 #include "app/lab/lab.h"
 #include "app/policy/policy_files.h"
 #include "app/supervise/process_backend.h"
+#include "app/ui/exercise/exercise_room.h"
 #include "app/ui/language/language.h"
 #include "app/ui/main_window.h"
 #include "app/ui/session_charts.h"
