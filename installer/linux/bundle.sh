@@ -57,7 +57,7 @@ printf '%s\n' "Libraries in lib/ are those of Debian, unchanged. Each line: file
     "copyright is the file of its name here. Their source: https://sources.debian.org/, by package and version." '' >"$list"
 while read -r name path; do
     if is_from_system "$name" || grep -q "^$name " <<<"$with_system"; then continue; fi
-    if readelf -d "$path" | grep -q RUNPATH; then
+    if [[ $(readelf -d "$path") == *RUNPATH* ]]; then
         printf 'bundle: %s looks for libraries on paths of its own\n' "$path" >&2
         exit 1
     fi

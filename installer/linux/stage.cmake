@@ -5,6 +5,9 @@ get_filename_component(here ${CMAKE_CURRENT_LIST_FILE} DIRECTORY)
 if(CPACK_GENERATOR STREQUAL TGZ)
   file(COPY ${CPACK_RESOURCE_FILE_LICENSE} DESTINATION ${staged})
   execute_process(COMMAND ${here}/bundle.sh ${staged} COMMAND_ERROR_IS_FATAL ANY)
+  set(BUNDLE ${staged})
+  set(PAPERS ${staged}/share/doc/leaklab)
+  include(${here}/../bundle_papers.cmake)
 endif()
 
 # Files bear the day of the release, not that of the build.
