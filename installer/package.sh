@@ -33,6 +33,9 @@ make_packages() (
     rm -rf build/package/_CPack_Packages
     cd build/package
     for archive in leaklab-*.tar.gz; do in_order "$archive"; done
+    # The GPL asks for it beside the programs; About and the notices tell this name.
+    version=$(sed -n 's/^project(LeakLab VERSION \([0-9.]*\) .*/\1/p' ../../CMakeLists.txt)
+    git -C ../.. archive --prefix="leaklab-$version/" HEAD | gzip -9n >"leaklab-$version-source.tar.gz"
     sha256sum -- leaklab* >SHA256SUMS
 )
 

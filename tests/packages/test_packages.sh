@@ -135,7 +135,7 @@ test_deb() {
 
 test_archive() {
     local archive root place='/opt/Leak Lab – 実験室 مختبر' program
-    archive=$(echo "$packages"/leaklab-*.tar.gz)
+    archive=$(echo "$packages"/leaklab-*-linux-*.tar.gz)
     [ -f "$archive" ] || fail "there is no .tar.gz in $packages; ./dev package makes it"
     root=$(make_root archive)
     # The system's display libraries, and not even a Redis.
