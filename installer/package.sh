@@ -42,7 +42,7 @@ make_packages() (
 verify() {
     local second file status=0
     second=$(mktemp -d)
-    trap 'rm -rf "$second"' EXIT
+    trap "rm -rf '$second'" EXIT
     say "a second build in $second"
     git clone -q --no-hardlinks . "$second/another place"
     # Nothing that the first one compiled may be taken over.
