@@ -101,6 +101,12 @@ test_deb() {
     size=$(dpkg-deb --field "$deb" Installed-Size)
     ((size < 40 * 1024)) || fail "the .deb takes $size KiB installed, which is 40 MiB or more"
     say "the .deb takes $size KiB installed"
+    if command -v lintian >/dev/null; then
+        lintian --fail-on error,warning "$deb" >"$work/lintian.log" 2>&1 || fail "lintian: $(cat "$work/lintian.log")"
+        say "lintian has nothing to say"
+    else
+        say "there is no lintian: the .deb was not held against Debian's policy"
+    fi
 
     root=$(make_root deb)
     depends=$(dpkg-deb --field "$deb" Depends | sed 's/([^)]*)//g; s/|[^,]*//g; s/,//g')
