@@ -77,7 +77,6 @@ test_windows_installer() {
     echo "An upgrade takes this away." >build/windows-cross/older/of-an-older-version.txt
     local older
     older=$(make_installer -D CPACK_PACKAGE_VERSION=0.0.1 -D CPACK_PACKAGE_FILE_NAME=leaklab-0.0.1-windows-x64-setup \
-        -D "CPACK_NSIS_EXECUTABLE_PRE_ARGUMENTS=-XSetCompressor /FINAL zlib" \
         -D "CPACK_INSTALLED_DIRECTORIES=$root/build/windows-cross/older;.")
     rm -rf build/windows-kit/wine-install
     wine_prefix=$root/build/windows-kit/wine-install under_wine bash installer/windows/install_test.sh "$setup" "$older"

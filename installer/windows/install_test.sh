@@ -32,7 +32,8 @@ until_true() {
     return 1
 }
 is_gone() { ! [ -e "$1" ]; }
-runs() { pgrep -f "[\\\\/]$1\.exe" >/dev/null; }
+# The console by the path it was started with, its services by that of Windows; nothing of Linux.
+runs() { pgrep -f "(drive_c/.*/|\\\\)$1(\.exe)?( |\$)" >/dev/null; }
 runs_not() { ! runs "$1"; }
 files_below() { (cd "$1" && find . -type f | sort); }
 crash_and_restart() {
