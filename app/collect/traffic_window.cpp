@@ -1,5 +1,7 @@
 #include "app/collect/traffic_window.h"
 
+#include "app/collect/frames_in_window.h"
+
 #include <limits>
 
 namespace leaklab::collect {
@@ -7,7 +9,6 @@ namespace leaklab::collect {
 namespace {
 
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
-constexpr std::size_t framesInWindow = 10;
 
 } // namespace
 

@@ -1,5 +1,7 @@
 #include "app/collect/twin_recorder.h"
 
+#include "app/collect/frames_in_window.h"
+
 #include <chrono>
 #include <utility>
 
@@ -8,8 +10,6 @@ namespace leaklab::collect {
 using metrics::Metric;
 
 namespace {
-
-constexpr std::size_t framesInWindow = 10;
 
 double& cell(std::span<double> row, Metric metric)
 {

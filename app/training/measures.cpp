@@ -1,5 +1,6 @@
 #include "app/training/measures.h"
 
+#include "app/collect/frames_in_window.h"
 #include "app/metrics/linear_fit.h"
 #include "app/models/value_text.h"
 
@@ -7,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace leaklab::training {
 
@@ -122,6 +124,16 @@ Measures::Measures(const metrics::SeriesStore& store)
 {
 }
 
+/// A row's figures are of the frames before it too, so those next after a moment still tell of before it.
+double Measures::freeOf(double moment) const
+{
+    if (moment <= 0)
+        return moment;
+    const auto last = m_store.rowAt(moment);
+    const std::size_t free = (last ? *last : 0) + collect::framesInWindow;
+    return free < m_store.rows() ? m_store.time(free) : std::numeric_limits<double>::infinity();
+}
+
 Figure Measures::newest(Metric metric, double at) const
 {
     const auto row = m_store.rowAt(at);
@@ -158,11 +170,12 @@ Figure Measures::measure(const Measure& measure, double at, const MeasureContext
 {
     if (!measure.atStep.isEmpty())
         return baseline(measure, context);
+    const double free = freeOf(context.notBefore);
     if (measure.statistic == Statistic::Now)
-        return at < context.notBefore ? Figure{ std::nullopt, Measuring::tr("the lab was just set up") }
-                                      : newest(measure.metric, at);
+        return at < free ? Figure{ std::nullopt, Measuring::tr("the lab was just set up") }
+                         : newest(measure.metric, at);
     const double over = context.scaled(measure.over);
-    if (at - over < context.notBefore)
+    if (at - over < free)
         return { std::nullopt,
             Measuring::tr("it takes %1 since the lab was set up; wait a little").arg(seconds(over)) };
     const Window window = windowOf(m_store, measure.metric, at - over, at);

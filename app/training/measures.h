@@ -62,6 +62,7 @@ public:
 
 private:
     [[nodiscard]] Figure baseline(const Measure& measure, const MeasureContext& context) const;
+    [[nodiscard]] double freeOf(double moment) const;
     [[nodiscard]] Figure newest(metrics::Metric metric, double at) const;
 
     const metrics::SeriesStore& m_store;

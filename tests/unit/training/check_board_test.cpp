@@ -201,6 +201,25 @@ private Q_SLOTS:
         QVERIFY(board.allPassed());
     }
 
+    void ratesOfBeforeTheSetUpDoNotReachIntoIt()
+    {
+        // As the recorder tells them: of the last second, so the rows next after the set-up still have clicks
+        // of before it.
+        Bench bench;
+        bench.condition(QStringLiteral("busy"), "traffic.offered mean over 5 s > 35/s");
+        bench.offered = 1500;
+        bench.run(10, 0);
+        bench.context.measures.notBefore = bench.time;
+        CheckBoard board = bench.board();
+        for (int frame = 1; frame < 10; ++frame) {
+            bench.offered = 1500 - 150 * frame;
+            bench.run(0.1, 0, &board);
+        }
+        bench.offered = 0;
+        bench.run(12, 0, &board);
+        QCOMPARE(board.states()[0].verdict, Verdict::Open);
+    }
+
     void hurryingShortensWindowsAndHolds()
     {
         Bench bench;
