@@ -4,6 +4,7 @@
 #include "app/collect/session_record.h"
 #include "app/lab/heap_inspector.h"
 #include "app/models/value_text.h"
+#include "app/ui/character_width.h"
 #include "app/ui/error_text.h"
 #include "app/ui/theme/icons.h"
 
@@ -100,7 +101,7 @@ void CensusPanel::addChoices(charts::FlowLayout& bar)
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         box->setMinimumContentsLength(8);
-        box->setMinimumWidth(16 * fontMetrics().averageCharWidth()); // a long title must not push the window
+        box->setMinimumWidth(characterWidth(fontMetrics(), 16)); // a long title must not push the window
     }
     for (QWidget* widget : std::initializer_list<QWidget*>{ shown, m_shown, earlier, m_earlier })
         bar.addWidget(widget);

@@ -1,5 +1,7 @@
 #include "app/ui/elided_label.h"
 
+#include "app/ui/character_width.h"
+
 #include <QHelpEvent>
 #include <QStyle>
 #include <QStylePainter>
@@ -15,7 +17,7 @@ ElidedLabel::ElidedLabel(QWidget* parent)
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return { fontMetrics().averageCharWidth() * 6, QLabel::minimumSizeHint().height() };
+    return { characterWidth(fontMetrics(), 6), QLabel::minimumSizeHint().height() };
 }
 
 bool ElidedLabel::isElided() const

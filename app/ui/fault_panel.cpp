@@ -3,6 +3,7 @@
 #include "app/lab/lab.h"
 #include "app/models/fault_text.h"
 #include "app/models/value_text.h"
+#include "app/ui/character_width.h"
 #include "app/ui/theme/theme_style.h"
 
 #include <QCheckBox>
@@ -26,7 +27,7 @@ FaultPanel::FaultPanel(lab::Lab& lab, QWidget* parent)
         auto* touched = new QLabel(this);
         touched->setObjectName(QStringLiteral("touched-") + id);
         touched->setWordWrap(true);
-        touched->setIndent(fontMetrics().averageCharWidth() * 4);
+        touched->setIndent(characterWidth(fontMetrics(), 4));
         setTextColour(*touched, TextColour::Muted);
         connect(box, &QCheckBox::clicked, this, [this, id](bool on) { m_lab.setFault(id, on); });
         layout->addWidget(box);

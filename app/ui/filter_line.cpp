@@ -1,5 +1,7 @@
 #include "app/ui/filter_line.h"
 
+#include "app/ui/character_width.h"
+
 #include <QLineEdit>
 
 namespace leaklab::ui {
@@ -13,7 +15,7 @@ QLineEdit* makeFilterLine(QWidget& parent, const QString& name, const QString& p
     line->setAccessibleName(accessibleName);
     line->setToolTip(teaches);
     line->setClearButtonEnabled(true);
-    line->setMaximumWidth(parent.fontMetrics().averageCharWidth() * characters);
+    line->setMaximumWidth(characterWidth(parent.fontMetrics(), characters));
     return line;
 }
 

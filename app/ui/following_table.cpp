@@ -1,5 +1,7 @@
 #include "app/ui/following_table.h"
 
+#include "app/ui/character_width.h"
+
 #include <QAction>
 #include <QClipboard>
 #include <QEvent>
@@ -62,7 +64,7 @@ void FollowingTable::fitToFont()
 {
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 4);
     for (int column = 0; model() && column + 1 < model()->columnCount(); ++column)
-        setColumnWidth(column, fontMetrics().averageCharWidth() * 14);
+        setColumnWidth(column, characterWidth(fontMetrics(), 14));
 }
 
 void FollowingTable::changeEvent(QEvent* event)

@@ -3,6 +3,7 @@
 #include "app/lab/lab.h"
 #include "app/ui/build_panel.h"
 #include "app/ui/cart_panel.h"
+#include "app/ui/character_width.h"
 #include "app/ui/classroom/incident_actions.h"
 #include "app/ui/classroom/incident_panel.h"
 #include "app/ui/fault_panel.h"
@@ -64,7 +65,7 @@ void LabPanel::leaveWheelToScrolling(const QWidget& content)
 void LabPanel::fitWidth()
 {
     // Wide enough for its texts as they come and go, so that it does not change its width all the time.
-    const int content = std::max(fontMetrics().averageCharWidth() * 40, widget()->minimumSizeHint().width());
+    const int content = std::max(characterWidth(fontMetrics(), 40), widget()->minimumSizeHint().width());
     setFixedWidth(content + verticalScrollBar()->sizeHint().width());
 }
 

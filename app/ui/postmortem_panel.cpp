@@ -1,6 +1,7 @@
 #include "app/ui/postmortem_panel.h"
 
 #include "app/collect/session_record.h"
+#include "app/ui/character_width.h"
 #include "app/ui/death_view.h"
 
 #include <QHBoxLayout>
@@ -26,7 +27,7 @@ PostmortemPanel::PostmortemPanel(
     m_list->setAccessibleName(tr("Deaths of the cart"));
     m_list->setToolTip(tr("Double-click a death, or press Enter on it, to see it on the charts."));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFixedWidth(fontMetrics().averageCharWidth() * 34);
+    m_list->setFixedWidth(characterWidth(fontMetrics(), 34));
     auto* nothing
         = new QLabel(tr("The cart has not died yet. For each death there will be here: its last minute, "
                         "why it ended, its last collections and words, what it cost, and how long it "

@@ -114,7 +114,7 @@ void TranslationsTest::isWhole()
         const auto fault
             = [&](const QString& what) { faults += what + QStringLiteral(" \u2014 ") + message.where; };
         if (!message.finished)
-            continue;
+            fault(QStringLiteral("unfinished"));
         for (const QString& form : message.forms) {
             if (form.isEmpty()) {
                 fault(QStringLiteral("empty"));

@@ -1,6 +1,7 @@
 #include "app/ui/classroom/cue_bar.h"
 
 #include "app/lab/cues.h"
+#include "app/ui/character_width.h"
 #include "app/ui/classroom/cue_actions.h"
 
 #include <QHBoxLayout>
@@ -21,7 +22,7 @@ CueBar::CueBar(CueActions& actions, QWidget* parent)
     m_field->setObjectName(QStringLiteral("cueField"));
     m_field->setAccessibleName(tr("Name of a cue, or a note"));
     m_field->setMaxLength(lab::Cues::longestText);
-    m_field->setMinimumWidth(fontMetrics().averageCharWidth() * 22);
+    m_field->setMinimumWidth(characterWidth(fontMetrics(), 22));
     m_field->setToolTip(tr("What you want to remember of this moment. Enter drops a cue; Ctrl+K drops one at "
                            "once, to be named afterwards."));
     auto* layout = new QHBoxLayout(this);

@@ -1,6 +1,7 @@
 #include "app/ui/exercise/catalogue_view.h"
 
 #include "app/charts/flow_layout.h"
+#include "app/ui/character_width.h"
 #include "app/ui/exercise/lesson_text.h"
 #include "app/ui/policy_lock.h"
 #include "app/ui/theme/theme_style.h"
@@ -217,7 +218,7 @@ void CatalogueView::showInstructorsNotes()
     scroll->setFrameShape(QFrame::NoFrame);
     auto* layout = new QVBoxLayout(dialog);
     layout->addWidget(scroll);
-    dialog->resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 30);
+    dialog->resize(characterWidth(fontMetrics(), 90), fontMetrics().height() * 30);
     dialog->show();
 }
 

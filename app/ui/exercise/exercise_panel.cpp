@@ -1,6 +1,7 @@
 #include "app/ui/exercise/exercise_panel.h"
 
 #include "app/models/value_text.h"
+#include "app/ui/character_width.h"
 #include "app/ui/exercise/catalogue_view.h"
 #include "app/ui/exercise/debrief_view.h"
 #include "app/ui/exercise/step_view.h"
@@ -61,7 +62,7 @@ ExercisePanel::ExercisePanel(ExerciseShelf& shelf, const AnswerSources& sources,
 {
     setObjectName(QStringLiteral("exercisePanel"));
     setAccessibleName(tr("Exercise"));
-    setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    setMinimumWidth(characterWidth(fontMetrics(), 36));
     connect(m_trouble->addAnswer(QStringLiteral("resetLab"), tr("Reset the lab"),
                 tr("Sets the lab up again as this step needs it. What you have passed stays passed.")),
         &QPushButton::clicked, this, [this] {
@@ -275,7 +276,7 @@ void ExercisePanel::refreshClock()
 
 QSize ExercisePanel::sizeHint() const
 {
-    const int usual = fontMetrics().averageCharWidth() * 50;
+    const int usual = characterWidth(fontMetrics(), 50);
     return { std::max(minimumWidth(), QSettings().value(widthKey, usual).toInt()),
         QFrame::sizeHint().height() };
 }

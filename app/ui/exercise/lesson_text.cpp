@@ -1,5 +1,6 @@
 #include "app/ui/exercise/lesson_text.h"
 
+#include "app/ui/character_width.h"
 #include "app/ui/theme/theme_style.h"
 
 #include <QEvent>
@@ -100,7 +101,7 @@ QSize LessonText::sizeHint() const
 
 QSize LessonText::minimumSizeHint() const
 {
-    return { fontMetrics().averageCharWidth() * 20, height() };
+    return { characterWidth(fontMetrics(), 20), height() };
 }
 
 void LessonText::resizeEvent(QResizeEvent* event)

@@ -1,5 +1,7 @@
 #include "app/ui/exercise/number_edit.h"
 
+#include "app/ui/character_width.h"
+
 #include <QDoubleValidator>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,7 +17,7 @@ NumberEdit::NumberEdit(const training::NumberQuestion& question, QWidget* parent
     validator->setNotation(QDoubleValidator::StandardNotation);
     m_field->setValidator(validator);
     m_field->setObjectName(QStringLiteral("number"));
-    m_field->setMaximumWidth(fontMetrics().averageCharWidth() * 14);
+    m_field->setMaximumWidth(characterWidth(fontMetrics(), 14));
     m_field->setAccessibleName(question.unit.text.isEmpty()
             ? tr("Your answer, a number")
             : tr("Your answer, a number of %1").arg(question.unit.text));

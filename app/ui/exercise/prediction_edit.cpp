@@ -1,6 +1,7 @@
 #include "app/ui/exercise/prediction_edit.h"
 
 #include "app/charts/time_navigation.h"
+#include "app/ui/character_width.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,7 +19,7 @@ PredictionEdit::PredictionEdit(const charts::TimeNavigation& navigation, QWidget
     m_wait->setValidator(new QRegularExpressionValidator(form, m_wait));
     m_wait->setObjectName(QStringLiteral("prediction"));
     m_wait->setPlaceholderText(tr("3:20", "minutes and seconds, as an example"));
-    m_wait->setMaximumWidth(fontMetrics().averageCharWidth() * 10);
+    m_wait->setMaximumWidth(characterWidth(fontMetrics(), 10));
     m_wait->setAccessibleName(tr("In how many minutes and seconds, or seconds"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

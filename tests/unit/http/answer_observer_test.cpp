@@ -72,7 +72,9 @@ void AnswerObserverTest::measuresUntilTheAnswerIsGiven()
         made.setAnswerObserver([&](const Answered& answer) { answered = answer; });
     });
     RawSocket socket(server.port());
-    socket.send(std::string("GET /held") + closing);
+    std::string request("GET /held");
+    request += closing;
+    socket.send(request);
     arrived.get_future().wait();
     const auto since = Clock::now();
     QTRY_VERIFY(Clock::now() - since > std::chrono::milliseconds(5));

@@ -235,7 +235,9 @@ void ServerAbuseTest::nothingAfterABadRequestIsLookedAt()
 {
     TestServer server(routes);
     RawSocket socket(server.port());
-    socket.send(std::string("GET /hello HTTP/1.1\r\nBad\r\n\r\n") + goodRequest);
+    std::string both("GET /hello HTTP/1.1\r\nBad\r\n\r\n");
+    both += goodRequest;
+    socket.send(both);
     const std::string answer = socket.readToEnd();
     QVERIFY(answer.starts_with("HTTP/1.1 400 "));
     QCOMPARE(answer.find("HTTP/1.1 200"), std::string::npos);
