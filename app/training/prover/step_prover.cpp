@@ -13,7 +13,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr double leastIdle = 1; ///< seconds
+/// Seconds: that of a set-up of which no figure tells yet, and one more.
+constexpr double leastIdle = 2;
 
 const Check* checkNamed(const Step& step, const QString& id)
 {
