@@ -125,7 +125,8 @@ private:
     void openDoors();
     void endSetUp(const std::optional<core::Error>& error);
     void finishIfAllStopped();
-    [[nodiscard]] bool allows(const LabSettings& wanted); ///< else it has told why not
+    [[nodiscard]] bool adopt(const LabSettings& wanted); ///< false: beyond the bounds; it has told why
+    void changeTraffic(const LabSettings& wanted);
     void applySettings(bool redeployCart);
     void deploy(bool tellBuild);
     void recordFault(const QString& id, bool on);

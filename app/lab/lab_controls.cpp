@@ -3,6 +3,8 @@
 #include "app/lab/lab.h"
 #include "app/lab/lab_impl.h"
 
+#include <utility>
+
 namespace leaklab::lab {
 
 using collect::EventKind;
@@ -31,11 +33,13 @@ void Lab::applySettings(bool redeployCart)
     Q_EMIT settingsChanged();
 }
 
-bool Lab::allows(const LabSettings& wanted)
+bool Lab::adopt(const LabSettings& wanted)
 {
     const core::Result<void> kept = keepsToBounds(wanted);
-    if (kept)
+    if (kept) {
+        m_impl->settings = wanted;
         return true;
+    }
     Q_EMIT refused(QString::fromStdString(kept.error().detail));
     Q_EMIT settingsChanged(); // who shows them shows those that hold
     return false;
@@ -56,10 +60,8 @@ void Lab::setHeapLimit(core::Bytes limit)
         return;
     LabSettings wanted = m_impl->settings;
     wanted.heapLimit = limit;
-    if (!allows(wanted))
-        return;
-    m_impl->settings.heapLimit = limit;
-    deploy(!m_impl->concealed);
+    if (adopt(wanted))
+        deploy(!m_impl->concealed);
 }
 
 void Lab::setMemoryLimit(std::optional<core::Bytes> limit)
@@ -74,6 +76,14 @@ void Lab::setMemoryLimit(std::optional<core::Bytes> limit)
     applySettings(false);
 }
 
+void Lab::changeTraffic(const LabSettings& wanted)
+{
+    if (!adopt(wanted))
+        return;
+    m_impl->traffic.settingsChanged();
+    Q_EMIT settingsChanged();
+}
+
 void Lab::setRate(core::Rate rate)
 {
     if (rate == m_impl->settings.rate && !m_impl->settings.profile)
@@ -81,21 +91,14 @@ void Lab::setRate(core::Rate rate)
     LabSettings wanted = m_impl->settings;
     wanted.rate = rate;
     wanted.profile.reset();
-    if (!allows(wanted))
-        return;
-    m_impl->settings.rate = rate;
-    setProfile(std::nullopt);
+    changeTraffic(wanted);
 }
 
 void Lab::setProfile(std::optional<load::Profile> profile)
 {
     LabSettings wanted = m_impl->settings;
-    wanted.profile = profile;
-    if (!allows(wanted))
-        return;
-    m_impl->settings.profile = std::move(profile);
-    m_impl->traffic.settingsChanged();
-    Q_EMIT settingsChanged();
+    wanted.profile = std::move(profile);
+    changeTraffic(wanted);
 }
 
 void Lab::setClosedLoop(std::optional<load::ClosedLoop> loop)
@@ -104,11 +107,7 @@ void Lab::setClosedLoop(std::optional<load::ClosedLoop> loop)
         return;
     LabSettings wanted = m_impl->settings;
     wanted.closedLoop = loop;
-    if (!allows(wanted))
-        return;
-    m_impl->settings.closedLoop = loop;
-    m_impl->traffic.settingsChanged();
-    Q_EMIT settingsChanged();
+    changeTraffic(wanted);
 }
 
 void Lab::setJourneys(load::JourneyMix journeys)
