@@ -95,7 +95,7 @@ ui::LanguageRule languageOf(const policy::Policy& policy)
 int runWindow(
     lab::Lab& laboratory, const core::Clock& clock, const policy::Policy& policy, const QString& exercises)
 {
-    ui::Language language(*qApp, languageOf(policy));
+    ui::Language language(languageOf(policy));
     ui::Appearance appearance(*qApp);
     const lab::ConsoleNumber number;
     ui::WindowHost host(laboratory, clock, appearance, language, number.value());
@@ -115,7 +115,7 @@ int runWindow(
 int showSession(const QString& file, const policy::Policy& policy)
 {
     const core::SteadyClock clock;
-    ui::Language language(*qApp, languageOf(policy));
+    ui::Language language(languageOf(policy));
     ui::Appearance appearance(*qApp);
     ui::SessionOpener opener(clock, nullptr);
     headless::QuitSignal quitSignal;

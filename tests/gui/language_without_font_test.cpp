@@ -18,7 +18,7 @@ private Q_SLOTS:
 void LanguageWithoutFontTest::itSaysSoInsteadOfShowingBoxes()
 {
     QSettings().clear();
-    ui::Language language(*qApp);
+    ui::Language language;
     language.setChoice(QStringLiteral("ja"));
     QCOMPARE(language.choice(), QStringLiteral("ja"));
     QCOMPARE(language.code(), QStringLiteral("en"));

@@ -112,7 +112,7 @@ void LanguagesTest::initTestCase()
     tests::useTestSettings();
     QSettings().clear();
     training::ProgressStore().resetAll();
-    m_language = std::make_unique<ui::Language>(*qApp);
+    m_language = std::make_unique<ui::Language>();
     m_language->setChoice(QStringLiteral("en"));
     m_appearance = std::make_unique<ui::Appearance>(*qApp);
     m_appearance->setChoice(ui::ThemeChoice::Light);
@@ -250,13 +250,13 @@ void LanguagesTest::timeRunsLeftToRightInArabic()
 void LanguagesTest::theChoiceIsRemembered()
 {
     switchTo(QStringLiteral("fr"));
-    const ui::Language next(*qApp);
+    const ui::Language next;
     QCOMPARE(next.code(), QStringLiteral("fr"));
 }
 
 void LanguagesTest::aLockedLanguageStays()
 {
-    ui::Language locked(*qApp, ui::LanguageRule{ QStringLiteral("ja"), true });
+    ui::Language locked(ui::LanguageRule{ QStringLiteral("ja"), true });
     QVERIFY(locked.isLocked());
     locked.setChoice(QStringLiteral("de"));
     QCOMPARE(locked.code(), QStringLiteral("ja"));

@@ -18,9 +18,8 @@ bool canBeShown(const OfferedLanguage& language)
 
 } // namespace
 
-Language::Language(QApplication& application, const LanguageRule& rule)
-    : m_application(application)
-    , m_choice(rule.locked ? rule.code : QSettings().value(choiceKey, rule.code).toString())
+Language::Language(const LanguageRule& rule)
+    : m_choice(rule.locked ? rule.code : QSettings().value(choiceKey, rule.code).toString())
     , m_locked(rule.locked)
 {
     if (!m_choice.isEmpty() && offeredLanguage(m_choice).code != m_choice)

@@ -5,8 +5,6 @@
 #include <QString>
 #include <QTranslator>
 
-class QApplication;
-
 namespace leaklab::ui {
 
 /// What an administrator has set.
@@ -22,7 +20,7 @@ struct LanguageRule {
 class Language : public QObject {
     Q_OBJECT
 public:
-    explicit Language(QApplication& application, const LanguageRule& rule = {});
+    explicit Language(const LanguageRule& rule = {});
     ~Language() override; ///< leaves the application as it found it
 
     [[nodiscard]] QString choice() const { return m_choice; } ///< a code; empty: as the system
@@ -39,7 +37,6 @@ private:
     void apply();
     void use(QTranslator& translator, const QString& name);
 
-    QApplication& m_application;
     QLocale m_before;
     QString m_choice;
     QString m_code;
