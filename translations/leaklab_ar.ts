@@ -3571,10 +3571,6 @@ Last end: %2</source>
 <context>
     <name>leaklab::ui::LanguageActions</name>
     <message>
-        <source>Set by your administrator.</source>
-        <translation>حدّده المسؤول لديك.</translation>
-    </message>
-    <message>
         <source>&amp;As the system</source>
         <translation>كالنظا&amp;م</translation>
     </message>

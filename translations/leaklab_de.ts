@@ -3567,10 +3567,6 @@ Letztes Ende: %2</translation>
 <context>
     <name>leaklab::ui::LanguageActions</name>
     <message>
-        <source>Set by your administrator.</source>
-        <translation>Von der Administration vorgegeben.</translation>
-    </message>
-    <message>
         <source>&amp;As the system</source>
         <translation>&amp;Wie das System</translation>
     </message>

@@ -3567,10 +3567,6 @@ Last end: %2</source>
 <context>
     <name>leaklab::ui::LanguageActions</name>
     <message>
-        <source>Set by your administrator.</source>
-        <translation>Lo fijó su administrador.</translation>
-    </message>
-    <message>
         <source>&amp;As the system</source>
         <translation>Como el &amp;sistema</translation>
     </message>

@@ -3567,10 +3567,6 @@ Dernière fin&#xa0;: %2</translation>
 <context>
     <name>leaklab::ui::LanguageActions</name>
     <message>
-        <source>Set by your administrator.</source>
-        <translation>Fixé par votre administrateur.</translation>
-    </message>
-    <message>
         <source>&amp;As the system</source>
         <translation>Comme le &amp;système</translation>
     </message>

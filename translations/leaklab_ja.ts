@@ -3566,10 +3566,6 @@ Last end: %2</source>
 <context>
     <name>leaklab::ui::LanguageActions</name>
     <message>
-        <source>Set by your administrator.</source>
-        <translation>管理者が設定しています。</translation>
-    </message>
-    <message>
         <source>&amp;As the system</source>
         <translation>システムに合わせる(&amp;A)</translation>
     </message>

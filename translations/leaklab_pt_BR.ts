@@ -3567,10 +3567,6 @@ Last end: %2</source>
 <context>
     <name>leaklab::ui::LanguageActions</name>
     <message>
-        <source>Set by your administrator.</source>
-        <translation>Definido pelo seu administrador.</translation>
-    </message>
-    <message>
         <source>&amp;As the system</source>
         <translation>&amp;Como o sistema</translation>
     </message>

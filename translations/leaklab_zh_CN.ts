@@ -3566,10 +3566,6 @@ Last end: %2</source>
 <context>
     <name>leaklab::ui::LanguageActions</name>
     <message>
-        <source>Set by your administrator.</source>
-        <translation>由管理员设定。</translation>
-    </message>
-    <message>
         <source>&amp;As the system</source>
         <translation>跟随系统(&amp;A)</translation>
     </message>

@@ -48,8 +48,7 @@ QStringList foldersIn(const QStringList& paths, QString& missing)
 
 CommandResult noExercise(const QString& path)
 {
-    return { 2, {},
-        QStringLiteral("\"%1\" holds no exercise: neither an exercise.json nor folders with one").arg(path) };
+    return { 2, {}, training::noExerciseText(path) };
 }
 
 /// In the languages that its folder has words in, beside English.

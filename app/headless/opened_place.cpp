@@ -20,9 +20,7 @@ Result<void> takePlace(const QStringList& places, CommandLine& into)
         return Error{ ErrorCode::BadValue,
             "\"" + first.toStdString() + "\" is not an option; --help lists them" };
     if (place.isDir() && training::exerciseFolders(first).isEmpty())
-        return Error{ ErrorCode::BadValue,
-            "\"" + first.toStdString()
-                + "\" holds no exercise: neither an exercise.json nor folders with one" };
+        return Error{ ErrorCode::BadValue, training::noExerciseText(first).toStdString() };
     (place.isDir() ? into.exercises : into.session) = first;
     return {};
 }

@@ -112,22 +112,15 @@ CommandResult check(const QString& file)
     const Policy policy = policy::loadPolicy({}, file, problems);
     if (problems.empty())
         return { 0, linesOf(policy) + missingFolders(policy) + file + QStringLiteral(" is in order\n"), {} };
-    QString output;
-    for (const json::Problem& problem : problems)
-        output += json::toText(problem) + QLatin1Char('\n');
-    return { 1, output, {} };
+    return { 1, json::toText(problems), {} };
 }
 
 CommandResult inForce(const QString& trial)
 {
     json::Problems problems;
     const Policy policy = policy::loadPolicy(policy::systemPolicyFiles(), trial, problems);
-    if (!problems.empty()) {
-        QString output;
-        for (const json::Problem& problem : problems)
-            output += json::toText(problem) + QLatin1Char('\n');
-        return { 1, output, QStringLiteral("with this policy Leak Lab does not start") };
-    }
+    if (!problems.empty())
+        return { 1, json::toText(problems), QStringLiteral("with this policy Leak Lab does not start") };
     if (policy.files.isEmpty()) {
         return { 0,
             QStringLiteral("No policy is in force; it would be in %1\n")

@@ -99,9 +99,7 @@ core::Result<std::vector<LoadedExercise>> load(const Options& options)
     for (const QString& path : paths) {
         const QStringList found = training::exerciseFolders(path);
         if (found.isEmpty())
-            return bad(
-                QStringLiteral("\"%1\" holds no exercise: neither an exercise.json nor folders with one")
-                    .arg(path));
+            return bad(training::noExerciseText(path));
         folders += found;
     }
     std::vector<LoadedExercise> loaded = training::loadExercises(folders);

@@ -13,6 +13,14 @@ QString toText(const Problem& problem)
     return text + problem.message;
 }
 
+QString toText(const Problems& problems)
+{
+    QString text;
+    for (const Problem& problem : problems)
+        text += toText(problem) + QLatin1Char('\n');
+    return text;
+}
+
 bool hasErrors(const Problems& problems)
 {
     return std::any_of(

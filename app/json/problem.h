@@ -18,6 +18,7 @@ struct Problem {
 using Problems = std::vector<Problem>;
 
 [[nodiscard]] QString toText(const Problem& problem); ///< "exercise.json:14: …", as compilers write it
+[[nodiscard]] QString toText(const Problems& problems); ///< the same, a line each
 [[nodiscard]] bool hasErrors(const Problems& problems);
 
 } // namespace leaklab::json

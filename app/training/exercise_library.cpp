@@ -50,6 +50,12 @@ QStringList exerciseFolders(const QString& path)
     return folders;
 }
 
+QString noExerciseText(const QString& path)
+{
+    return QStringLiteral("\"%1\" holds no exercise: neither an exercise.json nor folders with one")
+        .arg(path);
+}
+
 std::vector<LoadedExercise> loadExercises(const QStringList& folders, const QString& language)
 {
     std::vector<LoadedExercise> all;

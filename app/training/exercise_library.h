@@ -16,6 +16,9 @@ namespace leaklab::training {
 /// in the order of their numbers. Empty: there are none, or it is no folder.
 [[nodiscard]] QStringList exerciseFolders(const QString& path);
 
+/// What is wrong with a path that means none, for a terminal.
+[[nodiscard]] QString noExerciseText(const QString& path);
+
 /// Loads them all, broken ones too, and holds what only shows among them: prerequisites that nobody has, an
 /// id twice.
 [[nodiscard]] std::vector<LoadedExercise> loadExercises(

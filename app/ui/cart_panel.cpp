@@ -4,13 +4,13 @@
 #include "app/models/process_text.h"
 #include "app/models/value_text.h"
 #include "app/ui/process_actions.h"
+#include "app/ui/text_without_key.h"
 #include "app/ui/theme/theme_style.h"
 
 #include <QAction>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace leaklab::ui {
@@ -20,20 +20,13 @@ using supervise::SupervisedProcess;
 
 namespace {
 
-/// What is read aloud: neither "&S" nor, as in Japanese, "(&S)".
-QString withoutKey(const QString& text)
-{
-    static const QRegularExpression key(QStringLiteral("\\(&.\\)|&"));
-    return QString(text).remove(key);
-}
-
 /// A push button for an action; a tool button would lose the mnemonic whenever the action changes.
 QPushButton* buttonFor(QAction* action, const QString& name, QWidget* parent)
 {
     auto* button = new QPushButton(action->icon(), action->text(), parent);
     button->setObjectName(name);
     button->setToolTip(action->toolTip());
-    button->setAccessibleName(CartPanel::tr("%1 the cart").arg(withoutKey(action->text())));
+    button->setAccessibleName(CartPanel::tr("%1 the cart").arg(textWithoutKey(action->text())));
     button->setEnabled(action->isEnabled());
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     QObject::connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);

@@ -11,8 +11,6 @@ namespace {
 
 struct PolicyText {
     Q_DECLARE_TR_FUNCTIONS(leaklab::ui::PolicyLock)
-public:
-    static QString lock() { return tr("Set by your administrator."); }
 };
 
 /// Panels enable their controls as the lab goes; this one has the last word.
@@ -36,18 +34,23 @@ protected:
 
 } // namespace
 
+QString policyLockText()
+{
+    return PolicyText::tr("Set by your administrator.");
+}
+
 void lockByPolicy(QWidget& control)
 {
     control.setEnabled(false);
-    control.setToolTip(PolicyText::lock());
-    control.setAccessibleDescription(PolicyText::lock());
+    control.setToolTip(policyLockText());
+    control.setAccessibleDescription(policyLockText());
     new StaysDisabled(control);
 }
 
 void lockByPolicy(QAction& action)
 {
     action.setEnabled(false);
-    action.setToolTip(PolicyText::lock());
+    action.setToolTip(policyLockText());
 }
 
 } // namespace leaklab::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 class QAction;
+class QString;
 class QWidget;
 
 namespace leaklab::ui {
@@ -9,5 +10,6 @@ namespace leaklab::ui {
 /// its tooltip says who did so.
 void lockByPolicy(QWidget& control);
 void lockByPolicy(QAction& action); ///< one that nothing else enables
+[[nodiscard]] QString policyLockText(); ///< who did so, for a tooltip
 
 } // namespace leaklab::ui

@@ -1,5 +1,7 @@
 #include "app/ui/help/shortcut_list.h"
 
+#include "app/ui/text_without_key.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QMainWindow>
@@ -12,11 +14,9 @@ namespace leaklab::ui {
 namespace {
 
 /// A menu's text without its mnemonic and its dots.
-QString plain(QString text)
+QString plain(const QString& text)
 {
-    text.remove(QLatin1Char('&'));
-    text.remove(QStringLiteral(" \u2026"));
-    return text;
+    return textWithoutKey(text).remove(QChar(0x2026)).trimmed();
 }
 
 QString keysOf(const QAction& action)

@@ -2,6 +2,8 @@
 
 #include "app/ui/language/language.h"
 #include "app/ui/language/language_list.h"
+#include "app/ui/policy_lock.h"
+#include "app/ui/text_without_key.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -22,7 +24,7 @@ LanguageActions::LanguageActions(Language& language, QObject* parent)
         action->setChecked(code == m_language.choice());
         action->setEnabled(!m_language.isLocked() || action->isChecked());
         if (m_language.isLocked())
-            action->setToolTip(tr("Set by your administrator."));
+            action->setToolTip(policyLockText());
     };
     add({}, tr("&As the system"));
     for (const OfferedLanguage& offered : offeredLanguages())
@@ -36,8 +38,8 @@ void LanguageActions::addTo(QMenu& menu) const
     // Whoever got into a language that they can't read looks for this word.
     const QString english = QStringLiteral("Language");
     const QString title = tr("Lan&guage");
-    QMenu* languages = menu.addMenu(
-        QString(title).remove(QLatin1Char('&')) == english ? title : title + QStringLiteral(" / ") + english);
+    QMenu* languages
+        = menu.addMenu(textWithoutKey(title) == english ? title : title + QStringLiteral(" / ") + english);
     languages->setObjectName(QStringLiteral("languages"));
     languages->setToolTipsVisible(true);
     languages->addActions(m_actions->actions());
